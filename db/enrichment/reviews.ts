@@ -1,0 +1,68 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Db } from "../open.ts";
+import { items, reviews } from "../schema.ts";
+
+export type ReviewKind = "unmatched" | "unsure" | "held_change" | "cannot_be_enriched";
+
+export interface Review {
+  id: number;
+  itemId: number;
+  kind: ReviewKind;
+  field: string;
+  detail: unknown;
+  createdAt: number;
+}
+
+export interface ReviewOfItem extends Review {
+  title: string;
+  year: number | null;
+}
+
+export async function listReviews(
+  db: Db,
+  page: number,
+  limit: number,
+): Promise<{ reviews: ReviewOfItem[]; total: number }> {
+  const rows = await db.orm.select({ review: reviews, title: items.title, year: items.year }).from(
+    reviews,
+  )
+    .innerJoin(items, eq(items.id, reviews.itemId)).orderBy(asc(reviews.id)).limit(limit).offset(
+      (page - 1) * limit,
+    );
+  return {
+    reviews: rows.map(({ review, title, year }) => ({ ...toReview(review), title, year })),
+    total: await db.orm.$count(reviews),
+  };
+}
+
+export async function countReviews(db: Db): Promise<number> {
+  return await db.orm.$count(reviews);
+}
+
+export async function reviewsOfItem(db: Db, itemId: number): Promise<Review[]> {
+  const rows = await db.orm.select().from(reviews).where(eq(reviews.itemId, itemId));
+  return rows.map(toReview);
+}
+
+export async function findReview(db: Db, id: number): Promise<Review | null> {
+  const [row] = await db.orm.select().from(reviews).where(eq(reviews.id, id));
+  return row ? toReview(row) : null;
+}
+
+/** The statement that opens a review; the same question again replaces the older one. */
+export function openReviewStatement(db: Db, review: Omit<Review, "id">) {
+  return db.orm.insert(reviews).values(review).onConflictDoUpdate({
+    target: [reviews.itemId, reviews.kind, reviews.field],
+    set: { detail: review.detail },
+  });
+}
+
+export function closeReviewStatement(db: Db, itemId: number, kind: ReviewKind, field = "") {
+  return db.orm.delete(reviews).where(
+    and(eq(reviews.itemId, itemId), eq(reviews.kind, kind), eq(reviews.field, field)),
+  );
+}
+
+function toReview(row: typeof reviews.$inferSelect): Review {
+  return { ...row, kind: row.kind as ReviewKind };
+}

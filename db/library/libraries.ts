@@ -1,0 +1,63 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../open.ts";
+import { files, libraries } from "../schema.ts";
+
+export type LibraryKind = "movie" | "series" | "other";
+
+export interface Library {
+  id: number;
+  path: string;
+  kind: LibraryKind;
+  name: string;
+  offlineSince: number | null;
+  offlineReason: string | null;
+  lastScanAt: number | null;
+  createdAt: number;
+}
+
+export async function listLibraries(db: Db): Promise<Library[]> {
+  const rows = await db.orm.select().from(libraries).orderBy(asc(libraries.id));
+  return rows.map(toLibrary);
+}
+
+export async function findLibrary(db: Db, id: number): Promise<Library | null> {
+  const [row] = await db.orm.select().from(libraries).where(eq(libraries.id, id));
+  return row ? toLibrary(row) : null;
+}
+
+/** The new library; null when one with that path exists. */
+export async function insertLibrary(
+  db: Db,
+  library: Pick<Library, "path" | "kind" | "name">,
+  now: number,
+): Promise<Library | null> {
+  const [row] = await db.orm.insert(libraries).values({ ...library, createdAt: now })
+    .onConflictDoNothing().returning();
+  return row ? toLibrary(row) : null;
+}
+
+export async function deleteLibrary(db: Db, id: number): Promise<void> {
+  await db.write([db.orm.delete(libraries).where(eq(libraries.id, id))]);
+}
+
+/** An unreadable library is offline: nothing in it is touched. */
+export async function setOffline(db: Db, id: number, reason: string, now: number): Promise<void> {
+  await db.write([
+    db.orm.update(libraries).set({ offlineSince: now, offlineReason: reason }).where(
+      eq(libraries.id, id),
+    ),
+  ]);
+}
+
+export async function setScanned(db: Db, id: number, now: number): Promise<void> {
+  const set = { offlineSince: null, offlineReason: null, lastScanAt: now };
+  await db.write([db.orm.update(libraries).set(set).where(eq(libraries.id, id))]);
+}
+
+export async function countFiles(db: Db, id: number): Promise<number> {
+  return await db.orm.$count(files, eq(files.libraryId, id));
+}
+
+function toLibrary(row: typeof libraries.$inferSelect): Library {
+  return { ...row, kind: row.kind as LibraryKind };
+}

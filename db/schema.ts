@@ -1,0 +1,259 @@
+import { sql } from "drizzle-orm";
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+// Times are ms since 1970, JSON columns hold domain values. Append-only: see docs/database.md.
+
+export const settings = sqliteTable("settings", {
+  key: text("key").primaryKey(),
+  value: text("value", { mode: "json" }).notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+/** Encrypted; `hint` is the last four characters, all that is ever shown. */
+export const secrets = sqliteTable("secrets", {
+  name: text("name").primaryKey(),
+  cipher: text("cipher").notNull(),
+  hint: text("hint").notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+export const providerStates = sqliteTable("provider_states", {
+  provider: text("provider").primaryKey(),
+  state: text("state", { mode: "json" }).notNull(),
+  version: integer("version").notNull(),
+});
+
+export const libraries = sqliteTable("libraries", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  path: text("path").notNull().unique(),
+  kind: text("kind").notNull(),
+  name: text("name").notNull(),
+  offlineSince: integer("offline_since"),
+  offlineReason: text("offline_reason"),
+  lastScanAt: integer("last_scan_at"),
+  createdAt: integer("created_at").notNull(),
+});
+
+export const items = sqliteTable("items", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  kind: text("kind").notNull(),
+  libraryId: integer("library_id").notNull().references(() => libraries.id, {
+    onDelete: "cascade",
+  }),
+  /** What a list shows: the title field, or what the file name says until there is one. */
+  title: text("title").notNull(),
+  sortTitle: text("sort_title").notNull(),
+  year: integer("year"),
+  parsed: text("parsed", { mode: "json" }).notNull(),
+  matchState: text("match_state").notNull(),
+  matchScore: real("match_score"),
+  /** Grows with every change of match; values, answers and candidates belong to one. */
+  matchNo: integer("match_no").notNull().default(0),
+  ids: text("ids", { mode: "json" }).notNull(),
+  monitored: integer("monitored", { mode: "boolean" }).notNull().default(true),
+  completeness: integer("completeness").notNull().default(0),
+  reachable: integer("reachable").notNull().default(0),
+  partial: integer("partial", { mode: "boolean" }).notNull().default(false),
+  pending: text("pending", { mode: "json" }).notNull(),
+  missing: text("missing", { mode: "json" }).notNull(),
+  posterId: integer("poster_id"),
+  lastEnrichedAt: integer("last_enriched_at"),
+  lastAttemptAt: integer("last_attempt_at"),
+  lastRunId: integer("last_run_id"),
+  lastDurationMs: integer("last_duration_ms"),
+  lastFailure: text("last_failure"),
+  identifyFailures: integer("identify_failures").notNull().default(0),
+  identifyAt: integer("identify_at"),
+  dueClass: integer("due_class"),
+  dueAt: integer("due_at"),
+  missingSince: integer("missing_since"),
+  createdAt: integer("created_at").notNull(),
+}, (table) => [
+  index("items_due").on(table.dueClass, table.dueAt, table.completeness, table.id),
+  index("items_by_title").on(table.kind, table.sortTitle, table.id),
+  index("items_by_completeness").on(table.kind, table.completeness, table.id),
+  index("items_by_enriched").on(table.kind, table.lastEnrichedAt, table.id),
+  index("items_by_library").on(table.libraryId),
+]);
+
+export const files = sqliteTable("files", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  libraryId: integer("library_id").notNull().references(() => libraries.id, {
+    onDelete: "cascade",
+  }),
+  itemId: integer("item_id").references(() => items.id, { onDelete: "cascade" }),
+  path: text("path").notNull(),
+  role: text("role").notNull(),
+  part: integer("part"),
+  size: integer("size").notNull(),
+  mtime: integer("mtime").notNull(),
+  inode: text("inode"),
+  missingSince: integer("missing_since"),
+  seenAt: integer("seen_at").notNull(),
+}, (table) => [
+  uniqueIndex("files_by_path").on(table.libraryId, table.path),
+  index("files_by_item").on(table.itemId),
+]);
+
+export const itemFields = sqliteTable("item_fields", {
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  field: text("field").notNull(),
+  value: text("value", { mode: "json" }),
+  source: text("source"),
+  language: text("language"),
+  country: text("country"),
+  fetchedAt: integer("fetched_at"),
+  runId: integer("run_id"),
+  reason: text("reason"),
+  version: integer("version").notNull(),
+  locked: integer("locked", { mode: "boolean" }).notNull().default(false),
+  missingSince: integer("missing_since"),
+}, (table) => [primaryKey({ columns: [table.itemId, table.field] })]);
+
+export const marks = sqliteTable("marks", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  field: text("field").notNull(),
+  source: text("source").notNull(),
+  value: text("value", { mode: "json" }).notNull(),
+  createdAt: integer("created_at").notNull(),
+}, (table) => [index("marks_by_item").on(table.itemId)]);
+
+export const itemProviders = sqliteTable("item_providers", {
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  provider: text("provider").notNull(),
+  matchNo: integer("match_no").notNull(),
+  lastKind: text("last_kind"),
+  lastDetail: text("last_detail"),
+  lastAttemptAt: integer("last_attempt_at"),
+  answeredAt: integer("answered_at"),
+  failures: integer("failures").notNull().default(0),
+  retryAt: integer("retry_at"),
+}, (table) => [
+  primaryKey({ columns: [table.itemId, table.provider] }),
+  index("item_providers_by_kind").on(table.provider, table.lastKind),
+]);
+
+export const answers = sqliteTable("answers", {
+  provider: text("provider").notNull(),
+  kind: text("kind").notNull(),
+  externalId: text("external_id").notNull(),
+  /** "" for the answer itself, else the name of a part that is asked for on demand. */
+  part: text("part").notNull(),
+  /** Languages and countries asked for: another wish is another entry. */
+  wish: text("wish").notNull(),
+  content: text("content", { mode: "json" }),
+  fetchedAt: integer("fetched_at").notNull(),
+}, (table) => [
+  primaryKey({ columns: [table.provider, table.kind, table.externalId, table.part, table.wish] }),
+]);
+
+export const artwork = sqliteTable("artwork", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  matchNo: integer("match_no").notNull(),
+  type: text("type").notNull(),
+  provider: text("provider").notNull(),
+  url: text("url").notNull(),
+  language: text("language"),
+  votes: integer("votes"),
+  rating: real("rating"),
+  width: integer("width"),
+  height: integer("height"),
+  selected: integer("selected", { mode: "boolean" }).notNull().default(false),
+  selectedBy: text("selected_by"),
+  seenAt: integer("seen_at").notNull(),
+}, (table) => [uniqueIndex("artwork_by_url").on(table.itemId, table.type, table.url)]);
+
+/** Content-addressed files of the image cache. */
+export const imageFiles = sqliteTable("image_files", {
+  hash: text("hash").primaryKey(),
+  type: text("type").notNull(),
+  extension: text("extension").notNull(),
+  mediaType: text("media_type").notNull(),
+  bytes: integer("bytes").notNull(),
+  width: integer("width"),
+  height: integer("height"),
+  createdAt: integer("created_at").notNull(),
+});
+
+export const candidateImages = sqliteTable("candidate_images", {
+  candidateId: integer("candidate_id").notNull().references(() => artwork.id, {
+    onDelete: "cascade",
+  }),
+  size: text("size").notNull(),
+  hash: text("hash").notNull().references(() => imageFiles.hash),
+}, (table) => [primaryKey({ columns: [table.candidateId, table.size] })]);
+
+export const runs = sqliteTable("runs", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  kind: text("kind").notNull(),
+  state: text("state").notNull(),
+  trigger: text("trigger").notNull(),
+  options: text("options", { mode: "json" }).notNull(),
+  progress: text("progress", { mode: "json" }).notNull(),
+  startedAt: integer("started_at").notNull(),
+  finishedAt: integer("finished_at"),
+}, (table) => [index("runs_by_kind").on(table.kind, table.startedAt)]);
+
+export const history = sqliteTable("history", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  runId: integer("run_id"),
+  at: integer("at").notNull(),
+  kind: text("kind").notNull(),
+  field: text("field"),
+  before: text("before", { mode: "json" }),
+  after: text("after", { mode: "json" }),
+  reason: text("reason"),
+}, (table) => [
+  index("history_by_item").on(table.itemId, table.id),
+  index("history_by_run").on(table.runId),
+]);
+
+export const reviews = sqliteTable("reviews", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+  kind: text("kind").notNull(),
+  field: text("field").notNull().default(""),
+  detail: text("detail", { mode: "json" }).notNull(),
+  createdAt: integer("created_at").notNull(),
+}, (table) => [uniqueIndex("reviews_once").on(table.itemId, table.kind, table.field)]);
+
+export const jobs = sqliteTable("jobs", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  kind: text("kind").notNull(),
+  key: text("key").notNull(),
+  payload: text("payload", { mode: "json" }).notNull(),
+  state: text("state").notNull(),
+  priority: integer("priority").notNull(),
+  runAfter: integer("run_after").notNull(),
+  attempts: integer("attempts").notNull().default(0),
+  owner: text("owner"),
+  leaseUntil: integer("lease_until"),
+  cancelRequested: integer("cancel_requested", { mode: "boolean" }).notNull().default(false),
+  progress: text("progress", { mode: "json" }),
+  result: text("result", { mode: "json" }),
+  error: text("error"),
+  createdAt: integer("created_at").notNull(),
+  startedAt: integer("started_at"),
+  finishedAt: integer("finished_at"),
+}, (table) => [
+  index("jobs_to_claim").on(table.state, table.priority, table.id),
+  uniqueIndex("jobs_waiting_once").on(table.key).where(sql`state = 'queued'`),
+]);
+
+/** Whoever works on an item holds its lease; never two at once. */
+export const itemLeases = sqliteTable("item_leases", {
+  itemId: integer("item_id").primaryKey(),
+  owner: text("owner").notNull(),
+  until: integer("until").notNull(),
+});

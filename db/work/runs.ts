@@ -1,0 +1,94 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import {
+  newProgress,
+  type Run,
+  type RunKind,
+  type RunOptions,
+  type RunProgress,
+  type RunState,
+  type RunTrigger,
+} from "../../domain/work/run.ts";
+import type { Db } from "../open.ts";
+import { runs } from "../schema.ts";
+
+export async function startRun(
+  db: Db,
+  run: { kind: RunKind; trigger: RunTrigger; options: RunOptions; total: number },
+  now: number,
+): Promise<Run> {
+  const { total, ...rest } = run;
+  const [row] = await db.orm.insert(runs).values({
+    ...rest,
+    state: "running",
+    progress: newProgress(total),
+    startedAt: now,
+  }).returning();
+  if (!row) throw new Error("Cannot start the run as the database returned no row");
+  return toRun(row);
+}
+
+export async function findRun(db: Db, id: number): Promise<Run | null> {
+  const [row] = await db.orm.select().from(runs).where(eq(runs.id, id));
+  return row ? toRun(row) : null;
+}
+
+export async function saveRunProgress(db: Db, id: number, progress: RunProgress): Promise<void> {
+  await db.write([db.orm.update(runs).set({ progress }).where(eq(runs.id, id))]);
+}
+
+export async function finishRun(
+  db: Db,
+  id: number,
+  state: RunState,
+  progress: RunProgress,
+  now: number,
+): Promise<void> {
+  const isOpen = and(eq(runs.id, id), eq(runs.state, "running"));
+  await db.write([
+    db.orm.update(runs).set({
+      state,
+      progress: { ...progress, currentItem: null },
+      finishedAt: now,
+    }).where(isOpen),
+  ]);
+}
+
+export async function findRunningRun(db: Db, kinds: readonly RunKind[]): Promise<Run | null> {
+  const [row] = await db.orm.select().from(runs).where(
+    and(inArray(runs.kind, [...kinds]), eq(runs.state, "running")),
+  )
+    .orderBy(desc(runs.id)).limit(1);
+  return row ? toRun(row) : null;
+}
+
+/** The latest finished run of that kind. */
+export async function findLastRun(db: Db, kind: RunKind): Promise<Run | null> {
+  const [row] = await db.orm.select().from(runs).where(
+    and(eq(runs.kind, kind), inArray(runs.state, ["completed", "partial", "cancelled", "failed"])),
+  )
+    .orderBy(desc(runs.id)).limit(1);
+  return row ? toRun(row) : null;
+}
+
+export async function listRuns(
+  db: Db,
+  kind: RunKind | null,
+  page: number,
+  limit: number,
+): Promise<{ runs: Run[]; total: number }> {
+  const where = kind === null ? undefined : eq(runs.kind, kind);
+  const rows = await db.orm.select().from(runs).where(where).orderBy(desc(runs.id)).limit(limit)
+    .offset((page - 1) * limit);
+  return { runs: rows.map(toRun), total: await db.orm.$count(runs, where) };
+}
+
+function toRun(row: typeof runs.$inferSelect): Run {
+  return {
+    ...row,
+    kind: row.kind as RunKind,
+    state: row.state as RunState,
+    trigger: row.trigger as RunTrigger,
+    options: row.options as RunOptions,
+    progress: row.progress as RunProgress,
+  };
+}

@@ -1,0 +1,15 @@
+/** A provider's short name as its module states it (`providers/all.ts` is the list of them). */
+export type ProviderId = string;
+
+/** Where a current value came from: a provider, the user, an NFO file or the file itself. */
+export type Source = ProviderId | "user" | "nfo" | "file";
+
+export type ItemKind = "movie" | "series" | "season" | "episode";
+
+/** The ids one title has in the systems that number titles; the key is the system's name. */
+export type Ids = Readonly<Record<string, string | number>>;
+
+/** Both sets of ids; where both name a system, `known` wins, since it came with the match. */
+export function joinIds(known: Ids, learned: Ids): Ids {
+  return { ...learned, ...known };
+}

@@ -1,0 +1,51 @@
+import type { Due } from "./enrichment/due.ts";
+import type { Ids, ItemKind, ProviderId } from "./ids.ts";
+
+/**
+ * `new`: not identified yet; `matched`: by Plenarr or by the user; `review`: a person must say;
+ * `ignored`: a person said "leave it".
+ */
+export type MatchState = "new" | "matched" | "review" | "ignored";
+
+/** What the file's name, and an NFO beside it, say of an item. */
+export interface NameFacts {
+  title: string | null;
+  year: number | null;
+  ids: Ids;
+  edition: string | null;
+}
+
+export interface Item {
+  id: number;
+  kind: ItemKind;
+  libraryId: number;
+  title: string;
+  sortTitle: string;
+  year: number | null;
+  named: NameFacts;
+  match: { state: MatchState; score: number | null; no: number };
+  ids: Ids;
+  monitored: boolean;
+  completeness: number;
+  reachable: number;
+  partial: boolean;
+  pending: readonly ProviderId[];
+  missing: readonly string[];
+  posterId: number | null;
+  lastEnrichedAt: number | null;
+  lastAttemptAt: number | null;
+  lastRunId: number | null;
+  lastDurationMs: number | null;
+  lastFailure: string | null;
+  identifyFailures: number;
+  identifyAt: number | null;
+  due: Due;
+  missingSince: number | null;
+  createdAt: number;
+}
+
+/** "The Third Man" and "Der dritte Mann" are looked for under T and D, not under their article. */
+export function sortTitleOf(title: string): string {
+  return title.replace(/^(the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli)\s+/i, "")
+    .toLowerCase();
+}

@@ -1,0 +1,86 @@
+import type { ParsedName } from "./parsed_name.ts";
+
+/** What may be sent to a provider besides ids: nothing else of a name leaves the house. */
+export interface TitleQuery {
+  readonly title: string;
+  readonly year: number | null;
+  /** The same work under other names, best first ("A / B", "A aka B"). */
+  readonly otherTitles: readonly string[];
+}
+
+const LONGEST_QUERY = 150;
+
+/** The title and year to search for; null when the name has no title. */
+export function readTitleQuery(parsed: ParsedName): TitleQuery | null {
+  const titles = splitAlternatives(parsed.title ?? "").map(cleanForSearch).filter((each) =>
+    each !== ""
+  );
+  const [title, ...otherTitles] = titles;
+  return title === undefined ? null : { title, year: parsed.year, otherTitles };
+}
+
+/** "A / B", "A | B", "A aka B" are names of one work. */
+export function splitAlternatives(title: string): string[] {
+  return title.split(/\s[/|]\s|\sa\.?k\.?a\.?\s/i).map((each) => each.trim()).filter((each) =>
+    each !== ""
+  );
+}
+
+/** Letters, digits and plain punctuation; no addresses, no paths, no control characters. */
+export function cleanForSearch(title: string): string {
+  return title
+    .normalize("NFC")
+    .replace(/\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/gi, " ")
+    .replace(/[\p{C}\\/|<>"*?[\]{}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .trim();
+}
+
+/** Turns a piece of a file's name into a title: separators to spaces, loose ends cut. */
+export function tidyTitle(piece: string): string {
+  let text = piece.replace(/_/g, " ");
+  text = replaceDots(text);
+  text = text.replace(/\s+/g, " ");
+  text = trimEnds(text);
+  text = dropTrailingBrackets(text);
+  return moveArticle(trimEnds(text));
+}
+
+function replaceDots(text: string): string {
+  if (!text.includes(".")) return text;
+  // "Dr. No" keeps its dot; "Dr.No" and "S.W.A.T" do not have one to keep, initials do.
+  const spaced = /[^\s]\s+[^\s-]/.test(text.trim());
+  return text
+    .replace(
+      /(?<![\p{L}\p{N}])(?:\p{L}\.){3,}(?!\p{L}{2})/gu,
+      (initials) => initials.replaceAll(".", "\u0001"),
+    )
+    .replace(/\.{3,}/g, "…")
+    .replace(/\./g, (dot, at: number) => {
+      const next = text[at + 1] ?? "";
+      return spaced && (next === " " || next === "") ? dot : " ";
+    })
+    .replaceAll("\u0001", ".")
+    .replaceAll("…", "...");
+}
+
+function trimEnds(text: string): string {
+  return text
+    .replace(/^[\s\-–—_.,:;~|/\\)\]}*+•★]+/, "")
+    .replace(/[\s\-–—_,:;~|/\\([{*+•★«=]+$/, "");
+}
+
+/** "(Original Name)" behind a title; a bracket that is the whole title stays. */
+function dropTrailingBrackets(text: string): string {
+  const match = /^(.{2,}?)\s*\([^()]*\)$/.exec(text);
+  const kept = match?.[1] ?? "";
+  return kept === "" || /\bor$/i.test(kept) ? text.replace(/\s*\(\s*\)$/, "") : kept;
+}
+
+/** "Simpsons, The" → "The Simpsons". */
+function moveArticle(title: string): string {
+  const match = /^(.+),\s?(the|a|an|der|die|das|le|la|les)$/i.exec(title);
+  return match === null ? title : `${match[2]} ${match[1]}`;
+}

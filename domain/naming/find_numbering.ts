@@ -1,0 +1,140 @@
+import {
+  findBracketed,
+  findCompact,
+  findDashed,
+  findLeading,
+  findTrailing,
+} from "./bare_numbers.ts";
+import type { Word } from "./name_words.ts";
+import type { Numbering, NumberingContext } from "./numbering.ts";
+import { findPart } from "./read_part.ts";
+import type { FoundYear } from "./read_year.ts";
+import { findCross, findEpisode, findSeason, findSeasonEpisode, mark } from "./season_numbers.ts";
+
+export interface NumberingInput {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Index of the first release word. */
+  readonly release: number;
+  readonly year: FoundYear | null;
+  readonly hasDate: boolean;
+  readonly context: NumberingContext;
+}
+
+/** The numbering of one name, by the first rule that finds one; the sure marks come first. */
+export function findNumbering(input: NumberingInput): Numbering | null {
+  const { text, context, hasDate } = input;
+  if (!/\d|part|第/i.test(text)) return null;
+  const sure = findSeasonEpisode(text) ?? findCross(text);
+  if (sure !== null) return addAbsolute(text, widenToEpisode(text, sure), context);
+  const chapter = findChapter(text);
+  if (chapter !== null) return chapter;
+  const worded = findWorded(input);
+  if (worded !== null || hasDate || context.isMovie || context.isFolder) return worded;
+  const bare = findBare(input);
+  return bare === null ? null : { ...bare, isSure: false };
+}
+
+/** "Show - Episode 2 [S 1 - Ep 002]": the title ends at the first of the marks. */
+function widenToEpisode(text: string, found: Numbering): Numbering {
+  const before = /[\s._-](?:episode|ep)[\s._]\d{1,4}[\s._[(-]{1,4}$/i.exec(
+    text.slice(0, found.start),
+  );
+  return before === null ? found : { ...found, start: before.index };
+}
+
+/** "Show - 12 (S01E12)", "[Group] Show 214 10x14": an absolute number in front of the mark. */
+function addAbsolute(text: string, found: Numbering, context: NumberingContext): Numbering {
+  if (!context.isAnime) return found;
+  const before = /(?:\s-)?\s(\d{2,4}(?:\.5)?)[\s([-]{1,4}$/.exec(text.slice(0, found.start));
+  if (before !== null) {
+    const number = Number(before[1]);
+    const absolute = Number.isInteger(number) ? [number] : [];
+    return { ...found, start: before.index, absolute };
+  }
+  const after = /^\s-\s(\d{3}(?:-\d{3}){0,4})\s-\s/.exec(text.slice(found.end));
+  return after === null ? found : { ...found, absolute: (after[1] ?? "").split("-").map(Number) };
+}
+
+/** Spanish releases write season and episode in one: "[Cap.102]", "Cap. 1503". */
+function findChapter(text: string): Numbering | null {
+  const match = /(?<!\p{L})cap[\s._]{0,2}(\d{1,2})(\d\d)(?:[_-](?:\d{1,2})?(\d\d))?(?!\d)/iu.exec(
+    text,
+  );
+  if (match === null) return null;
+  const season = findSeason(text);
+  const start = season === null ? match.index : Math.min(season.start, match.index);
+  const first = Number(match[2]);
+  const last = Number(match[3] ?? first);
+  const episodes = Array.from(
+    { length: Math.max(1, last - first + 1) },
+    (_, index) => first + index,
+  );
+  return mark(start, match.index + match[0].length, [Number(match[1])], episodes);
+}
+
+/** Season and episode by words, in either order, or one of them alone. */
+function findWorded(input: NumberingInput): Numbering | null {
+  const { text, context } = input;
+  const season = findSeason(text);
+  const episode = findEpisode(text, season?.end ?? 0) ??
+    (season === null ? null : findEpisode(text));
+  if (season !== null && episode !== null) {
+    const start = Math.min(season.start, episode.start);
+    const end = Math.max(season.end, episode.end);
+    const absolute = /^s\d/i.test(text.slice(season.start)) && context.isAnime
+      ? episode.episodes
+      : [];
+    return mark(start, end, season.seasons, episode.episodes, absolute);
+  }
+  if (context.isMovie) return null;
+  if (season !== null) return findInSeason(input, season);
+  if (episode === null) return null;
+  const absolute = context.folderSeason === null ? episode.episodes : [];
+  return { ...episode, absolute };
+}
+
+/** "Show S2 - 11", "[Show S02][01]", "Series 2 Part 11"; else the season is a pack. */
+function findInSeason({ text, context }: NumberingInput, season: Numbering): Numbering {
+  const bare = findDashed(text, season.end) ?? findBracketed(text, season.end, context.isAnime);
+  if (bare !== null && season.seasons.length === 1) {
+    const absolute = bare.absolute;
+    return mark(season.start, bare.end, season.seasons, bare.episodes, absolute);
+  }
+  const part = findPart(text, season.end);
+  const isWord = season.end - season.start > 5;
+  if (
+    part !== null && isWord && part.start - season.end < 3 && !/vol/i.test(text.slice(part.start))
+  ) {
+    return mark(season.start, part.end, season.seasons, [part.part]);
+  }
+  return season;
+}
+
+function findBare(input: NumberingInput): Numbering | null {
+  const { text, words, release, year, context } = input;
+  const found = findBracketed(text, 0, context.isAnime) ?? findDashed(text, 0) ??
+    findLeading(text, context) ?? findTrailing(words, release, context) ??
+    (context.isAnime ? null : findCompact(text, words, release, context)) ?? findPartEpisode(input);
+  if (found === null) return null;
+  // "Saga - 4 - Name (1977)": with the year behind it, it is a sequel's number.
+  const isSequel = year !== null && year.start > found.start && !context.isAnime && found.start > 0;
+  const isSmall = found.absolute.length === 1 && (found.absolute[0] ?? 0) < 10 && found.start > 0;
+  const looseDigit = isSmall && !context.isAnime && context.folderSeason === null &&
+    !/0\d/.test(text.slice(found.start, found.end));
+  return isSequel || looseDigit ? null : found;
+}
+
+/** "Show Part 3", "Show part 1 to part 3" */
+function findPartEpisode({ text, year }: NumberingInput): Numbering | null {
+  const part = findPart(text);
+  if (part === null || part.isFilePart || part.start === 0) return null;
+  if (year !== null && year.start > part.start) return null;
+  const range = /^\s(?:to|-)\spart\s(\d{1,2})/i.exec(text.slice(part.end));
+  const last = range === null ? part.part : Number(range[1]);
+  const episodes = Array.from(
+    { length: Math.max(1, last - part.part + 1) },
+    (_, at) => part.part + at,
+  );
+  return mark(part.start, part.end, [], episodes);
+}

@@ -1,0 +1,52 @@
+export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
+
+/** A job is a record: its kind and what it works on. */
+export type JobPayload =
+  | { kind: "scan"; libraryId: number }
+  | { kind: "enrich"; itemId: number; force: boolean; providers?: string[] }
+  | { kind: "enrich_batch"; runId: number }
+  | { kind: "replan" };
+
+export type JobKind = JobPayload["kind"];
+
+/** 1 to 10, lower first (C20). */
+export const PRIORITIES = { webhook: 2, manual: 3, afterScan: 5, bulk: 7, maintenance: 8 } as const;
+
+/** Equal jobs are one job: the key names what makes them equal. */
+export function jobKey(payload: JobPayload): string {
+  switch (payload.kind) {
+    case "scan":
+      return `scan:${payload.libraryId}`;
+    case "enrich":
+      return `enrich:${payload.itemId}`;
+    case "enrich_batch":
+      return "enrich_batch";
+    case "replan":
+      return "replan";
+  }
+}
+
+/** The wishes of two equal jobs in one: whoever wants more gets it. */
+export function joinJobs(waiting: JobPayload, wanted: JobPayload): JobPayload {
+  if (waiting.kind !== "enrich" || wanted.kind !== "enrich") return waiting;
+  const providers = waiting.providers && wanted.providers
+    ? [...new Set([...waiting.providers, ...wanted.providers])]
+    : undefined;
+  const { providers: _, ...rest } = waiting;
+  return { ...rest, force: waiting.force || wanted.force, ...(providers ? { providers } : {}) };
+}
+
+const RETRY_SECONDS = [30, 120, 600, 3600] as const;
+
+/** When a job whose handler broke is tried again; null when it has been tried enough. */
+export function jobRetryAt(now: number, attempts: number): number | null {
+  const seconds = RETRY_SECONDS[attempts - 1];
+  return seconds === undefined ? null : now + seconds * 1000;
+}
+
+/** A running job must be heard of this often, or another process takes it over. */
+export const LEASE_MS = 60_000;
+export const HEARTBEAT_MS = 15_000;
+
+/** A batch gives way after so many items or so long (DESIGN § 4). */
+export const SLICE = { items: 20, ms: 20_000 } as const;

@@ -1,0 +1,65 @@
+import type { BrakeTally } from "../enrichment/change_brake.ts";
+
+export type RunKind =
+  | "bulk_enrichment"
+  | "new_items"
+  | "enrich"
+  | "scan"
+  | "edit"
+  | "rematched"
+  | "undo";
+export type RunState = "running" | "completed" | "partial" | "cancelled" | "failed";
+export type RunTrigger = "manual" | "schedule" | "webhook" | "scan" | "once";
+
+export interface RunOptions {
+  force: boolean;
+  /** Complete or stop (DESIGN 3.6). */
+  requireComplete: boolean;
+  /** 0 = no limit. */
+  maxItems: number;
+}
+
+/** What a run has done so far; kept after every item, so that a restart goes on from it. */
+export interface RunProgress {
+  total: number;
+  processed: number;
+  updated: number;
+  skipped: number;
+  failed: number;
+  changedFields: number;
+  currentItem: { id: number; title: string; year: number | null } | null;
+  stopReason: string | null;
+  /** Providers that were limited, and since when; and the requests each one answered. */
+  limited: Record<string, number>;
+  answered: Record<string, number>;
+  tally: BrakeTally;
+}
+
+export interface Run {
+  id: number;
+  kind: RunKind;
+  state: RunState;
+  trigger: RunTrigger;
+  options: RunOptions;
+  progress: RunProgress;
+  startedAt: number;
+  finishedAt: number | null;
+}
+
+export const NO_OPTIONS: RunOptions = { force: false, requireComplete: false, maxItems: 0 };
+
+export function newProgress(total: number): RunProgress {
+  return {
+    total,
+    processed: 0,
+    updated: 0,
+    skipped: 0,
+    failed: 0,
+    changedFields: 0,
+    currentItem: null,
+    stopReason: null,
+    limited: {},
+    answered: {},
+    tally: {},
+  };
+}

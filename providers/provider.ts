@@ -1,0 +1,84 @@
+import type { ArtworkOffer, RawAnswer } from "../domain/enrichment/answer.ts";
+import type { Ids, ItemKind, ProviderId } from "../domain/ids.ts";
+import type { RateLimit } from "../domain/limits/token_bucket.ts";
+import type { MatchCandidate } from "../domain/matching.ts";
+import type { Outcome } from "../domain/outcome.ts";
+
+/** What a module is given: the world it may touch, nothing else. */
+export interface ProviderContext {
+  fetch: typeof fetch;
+  now: () => number;
+  /** Null for a keyless provider, or when none was entered. */
+  key: string | null;
+  /** Base addresses by the names of `ProviderModule.urls`. */
+  urls: Readonly<Record<string, string>>;
+}
+
+/** One question about one title. */
+export interface Ask {
+  kind: ItemKind;
+  ids: Ids;
+  languages: readonly string[];
+  countries: readonly string[];
+  /** "" for the whole title, else one of the module's `onDemand` fields. */
+  part: string;
+}
+
+export interface SearchAsk {
+  kind: ItemKind;
+  title: string;
+  year: number | null;
+  language: string;
+}
+
+/** A search result: what matching judges, and the ids that a pick would set. */
+export interface SearchHit extends MatchCandidate {
+  ids: Ids;
+}
+
+/** One provider: wire schema, mapping and client. No retry policy, cache or database inside. */
+export interface ProviderClient {
+  ask(ask: Ask): Promise<Outcome<RawAnswer>>;
+  search?(ask: SearchAsk): Promise<Outcome<SearchHit[]>>;
+  /** One cheap request that shows whether key and address work. */
+  test(): Promise<Outcome<null>>;
+}
+
+/** What a provider offers for one kind of item, and by which ids it can be asked, best first. */
+export interface ProviderScope {
+  ids: readonly string[];
+  fields: readonly string[];
+  artwork: readonly string[];
+  /** Fields that cost a request of their own and are asked for only when nothing else fills them. */
+  onDemand: readonly string[];
+}
+
+/** A provider as the rest of Plenarr knows it. Adding one is a module and a line in `all.ts`. */
+export interface ProviderModule {
+  id: ProviderId;
+  name: string;
+  homepage: string;
+  /** What a key of it adds, and where to get one, in plain words. */
+  benefit: string;
+  keyUrl: string | null;
+  /** The notice its terms ask for, shown on the About page. */
+  attribution: string;
+  rate: RateLimit;
+  perDay: number | null;
+  quotaHint: string | null;
+  /** Default base addresses; the environment may seed `PLENARR_<ID>_<NAME>` in upper case. */
+  urls: Readonly<Record<string, string>>;
+  /** Hosts that its images may come from, besides the configured addresses. */
+  imageHosts: readonly string[];
+  scopes: Readonly<Partial<Record<ItemKind, ProviderScope>>>;
+  /** Searched in this order for new titles; null when it cannot search. */
+  searchRank: number | null;
+  create(context: ProviderContext): ProviderClient;
+  /** The address of a candidate at about that width in pixels (null: as large as there is). */
+  imageAddress(url: string, width: number | null, urls: Readonly<Record<string, string>>): string;
+}
+
+/** An image with everything unknown but its address. */
+export function plainArtwork(type: string, url: string): ArtworkOffer {
+  return { type, url, language: null, votes: null, rating: null, width: null, height: null };
+}
