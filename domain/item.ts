@@ -10,6 +10,8 @@ export type MatchState = "new" | "matched" | "review" | "ignored";
 /** What the file's name, and an NFO beside it, say of an item. */
 export interface NameFacts {
   title: string | null;
+  /** The same work under other names ("A aka B"). */
+  otherTitles: readonly string[];
   year: number | null;
   ids: Ids;
   edition: string | null;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Answer } from "../../domain/enrichment/answer.ts";
 import type { ItemKind, ProviderId } from "../../domain/ids.ts";
 import type { Db } from "../open.ts";
@@ -26,18 +26,18 @@ export interface StoredAnswer {
 /** Providers' terms allow six months at most. */
 export const LONGEST_KEPT_MS = 180 * 24 * 60 * 60 * 1000;
 
-/** All kept answers of one provider about one title, latest first, six months back at most. */
+/** All kept answers of one provider about one title, by any of its ids, latest first, six months back at most. */
 export async function readAnswers(
   db: Db,
   provider: ProviderId,
   kind: ItemKind,
-  externalId: string,
+  externalIds: readonly string[],
   now: number,
 ): Promise<StoredAnswer[]> {
   const isAbout = and(
     eq(answers.provider, provider),
     eq(answers.kind, kind),
-    eq(answers.externalId, externalId),
+    inArray(answers.externalId, [...externalIds]),
     gt(answers.fetchedAt, now - LONGEST_KEPT_MS),
   );
   const rows = await db.orm.select().from(answers).where(isAbout).orderBy(desc(answers.fetchedAt));

@@ -70,6 +70,18 @@ export async function itemsAfter(
   return rows.map(toItem);
 }
 
+/** The items of one library, page by page. */
+export async function itemsOfLibrary(
+  db: Db,
+  libraryId: number,
+  afterId: number,
+  limit: number,
+): Promise<Item[]> {
+  const isNext = and(eq(items.libraryId, libraryId), gt(items.id, afterId));
+  const rows = await db.orm.select().from(items).where(isNext).orderBy(items.id).limit(limit);
+  return rows.map(toItem);
+}
+
 /** Items whose files are all gone: shown as missing since then, kept with all they hold. */
 export async function markItemsWithoutFiles(db: Db, libraryId: number, now: number): Promise<void> {
   const hasFile =

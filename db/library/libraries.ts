@@ -25,6 +25,11 @@ export async function findLibrary(db: Db, id: number): Promise<Library | null> {
   return row ? toLibrary(row) : null;
 }
 
+export async function findLibraryByPath(db: Db, path: string): Promise<Library | null> {
+  const [row] = await db.orm.select().from(libraries).where(eq(libraries.path, path));
+  return row ? toLibrary(row) : null;
+}
+
 /** The new library; null when one with that path exists. */
 export async function insertLibrary(
   db: Db,

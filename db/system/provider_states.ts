@@ -56,3 +56,13 @@ async function writeVersion(
   const [result] = await db.write([statement]);
   return result?.rowsAffected === 1;
 }
+
+/** The state of every provider that was ever asked. */
+export async function readProviderStates(db: Db): Promise<ReadonlyMap<ProviderId, ProviderState>> {
+  const rows = await db.orm.select().from(providerStates);
+  return new Map(
+    rows.map((
+      { provider, state },
+    ) => [provider, { ...FRESH_STATE, ...(state as Partial<ProviderState>) }]),
+  );
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
 import {
   jobKey,
   type JobKind,
@@ -180,6 +180,11 @@ export async function findActiveJob(db: Db, key: string): Promise<Job | null> {
   const isActive = and(eq(jobs.key, key), inArray(jobs.state, ["queued", "running"]));
   const [row] = await db.orm.select().from(jobs).where(isActive).orderBy(desc(jobs.state)).limit(1);
   return row ? toJob(row) : null;
+}
+
+/** How many jobs of that key were queued since then. */
+export async function countStarts(db: Db, key: string, since: number): Promise<number> {
+  return await db.orm.$count(jobs, and(eq(jobs.key, key), gte(jobs.createdAt, since)));
 }
 
 /** The latest job of that key, whatever became of it. */

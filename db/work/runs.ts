@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, gte, inArray } from "drizzle-orm";
 import {
   newProgress,
   type Run,
@@ -59,6 +59,16 @@ export async function findRunningRun(db: Db, kinds: readonly RunKind[]): Promise
   )
     .orderBy(desc(runs.id)).limit(1);
   return row ? toRun(row) : null;
+}
+
+export async function countRunsSince(
+  db: Db,
+  kind: RunKind,
+  trigger: RunTrigger,
+  since: number,
+): Promise<number> {
+  const isRecent = and(eq(runs.kind, kind), eq(runs.trigger, trigger), gte(runs.startedAt, since));
+  return await db.orm.$count(runs, isRecent);
 }
 
 /** The latest finished run of that kind. */

@@ -29,7 +29,7 @@ export interface ProviderFacts {
   enabled: boolean;
   /** Switched on and with the key it needs: it can be asked. */
   active: boolean;
-  /** The fields its module can offer for this kind of item. */
+  /** The fields and kinds of artwork its module can offer for this kind of item. */
   offers: ReadonlySet<string>;
 }
 
@@ -39,9 +39,12 @@ export interface Trust {
   exclusive: boolean;
 }
 
+/** What is trusted: a field, or a kind of artwork. */
+export type Trusted = Pick<Field, "name" | "authority" | "exclusive">;
+
 /** Who may offer this field now, in order of trust. */
 export function trustFor(
-  field: Field,
+  field: Trusted,
   settings: AuthoritySettings,
   providers: readonly ProviderFacts[],
 ): Trust {
@@ -58,6 +61,6 @@ export function trustFor(
   return { order: first ? [first] : [], exclusive: false };
 }
 
-function isAbleTo(provider: ProviderFacts, id: ProviderId, field: Field): boolean {
+function isAbleTo(provider: ProviderFacts, id: ProviderId, field: Trusted): boolean {
   return provider.id === id && provider.active && provider.offers.has(field.name);
 }

@@ -1,6 +1,7 @@
-import { type Field, fieldsOf } from "../fields/field.ts";
+import { artworkOf } from "../fields/artwork_types.ts";
+import { fieldsOf } from "../fields/field.ts";
 import type { ItemKind, ProviderId } from "../ids.ts";
-import { type AuthoritySettings, type ProviderFacts, trustFor } from "./authority.ts";
+import { type AuthoritySettings, type ProviderFacts, type Trusted, trustFor } from "./authority.ts";
 import { completenessOf, percentOf } from "./completeness.ts";
 import type { FieldDecision } from "./decision.ts";
 import { isPending, type Standing } from "./pending.ts";
@@ -39,14 +40,21 @@ export interface MissingCase {
 
 /** Every blank expected or extra field with the one reason a person needs (DESIGN 3.8). */
 export function missingFields(input: MissingCase): MissingField[] {
-  return fieldsOf(input.kind)
-    .filter((field) => (field.expected || field.extra) && !input.isFilled(field.name))
-    .map((field) => ({
-      field: field.name,
-      displayName: field.label,
+  const fields = fieldsOf(input.kind).filter((field) => field.expected || field.extra);
+  const artwork = artworkOf(input.kind).filter(({ extra }) => extra);
+  const rows = [
+    ...fields.map((field) => ({
+      field,
       category: field.category === "ratings" ? "ratings" : "metadata",
-      ...whyMissing(input, field),
-    }));
+    })),
+    ...artwork.map((field) => ({ field, category: "artwork" })),
+  ];
+  return rows.filter(({ field }) => !input.isFilled(field.name)).map(({ field, category }) => ({
+    field: field.name,
+    displayName: field.label,
+    category,
+    ...whyMissing(input, field),
+  }));
 }
 
 /** The per cent that could be reached: what is filled or may still come from an enabled provider. */
@@ -76,7 +84,7 @@ const DECIDED: Readonly<Record<string, MissingReason>> = {
 
 type Why = Pick<MissingField, "reason" | "provider" | "since" | "until">;
 
-function whyMissing(input: MissingCase, field: Field): Why {
+function whyMissing(input: MissingCase, field: Trusted): Why {
   const decision = input.decisions.find((made) => made.field === field.name);
   const decided = decision?.kind === "keep" ? DECIDED[decision.because] : undefined;
   if (decided) return { reason: decided };
@@ -93,7 +101,10 @@ function whyMissing(input: MissingCase, field: Field): Why {
 }
 
 /** The providers that may fill the field, best first. */
-function candidatesFor({ authority, providers, standings }: MissingCase, field: Field): Standing[] {
+function candidatesFor(
+  { authority, providers, standings }: MissingCase,
+  field: Trusted,
+): Standing[] {
   return trustFor(field, authority, providers).order.flatMap((id) => {
     const facts = providers.find((provider) => provider.id === id);
     const standing = standings.find(({ provider }) => provider === id);

@@ -184,12 +184,6 @@ export const MOVIE_FIELDS: readonly Field[] = ([
   { name: "revenue", label: "Revenue", type: "integer", zeroIsBlank: true, min: 0 },
 ] satisfies Row[]).map(completeRow);
 
-/** Artwork a movie is expected to show; named when missing, never counted (C07). */
-export const MOVIE_ARTWORK = [
-  { type: "poster", label: "Poster", authority: ["tmdb", "fanart"] },
-  { type: "fanart", label: "Fanart", authority: ["fanart", "tmdb"] },
-] as const;
-
 function completeRow(row: Row): Field {
   return {
     category: "metadata",

@@ -1,26 +1,24 @@
 import { isStrongWord } from "./find_release.ts";
 import type { Word } from "./name_words.ts";
-import type { Numbering, NumberingContext } from "./numbering.ts";
+import { mark, type Numbering, type NumberingContext } from "./numbering.ts";
 import { expandRange } from "./number_run.ts";
 import { isYearWord } from "./read_year.ts";
-import { mark } from "./season_numbers.ts";
 
 const ENDING = "(?:[\\s._]?(?:v\\d|end|fin|finale|完|raw))?";
 const NUMBERS = `(\\d{1,4})(?:\\.\\d)?(?:v\\d)?((?:\\s?[-~]\\s?\\d{1,4}){0,4})${ENDING}`;
-const BRACKETED = new RegExp(`[\\[{(]#?${NUMBERS}[\\]})]`, "giu");
+const BRACKETED = new RegExp(`[\\[{]#?${NUMBERS}[\\]}]`, "giu");
 const DASHED = new RegExp(
   `(?:[\\s_.]|(?<=[)\\]]))[-–][\\s_.]{1,2}#?${NUMBERS}(?![\\p{L}\\p{N}%]|[.,]\\d{2})`,
   "giu",
 );
 
 /** A number alone in brackets: "[07]", "[12END]", "{01}", "[88-91]"; years are passed over. */
-export function findBracketed(text: string, from: number, isAnime: boolean): Numbering | null {
+export function findBracketed(text: string, from: number): Numbering | null {
   for (const match of text.matchAll(BRACKETED)) {
     if (match.index < from || isYearWord(match[1] ?? "")) continue;
-    const round = match[0].startsWith("(");
-    const isRange = (match[2] ?? "") !== "";
-    if (round && !(isRange && isAnime)) continue;
-    return readMatch(match, 1);
+    const found = readMatch(match, 1);
+    const isFalling = (match[2] ?? "") !== "" && found.episodes[0] !== Number(match[1]);
+    if (!isFalling) return found;
   }
   return null;
 }
@@ -28,10 +26,8 @@ export function findBracketed(text: string, from: number, isAnime: boolean): Num
 /** " - 07", "_-_26-27", ".-.06v2" */
 export function findDashed(text: string, from: number): Numbering | null {
   for (const match of text.matchAll(DASHED)) {
-    if (match.index < from || isYearWord(match[1] ?? "")) continue;
-    if (match.index === 0) continue;
-    const found = readMatch(match, 0);
-    return readCountInBrackets(text, found, match[1] ?? "");
+    if (match.index < from || match.index === 0 || isYearWord(match[1] ?? "")) continue;
+    return readCountInBrackets(text, readMatch(match, 0), match[1] ?? "");
   }
   return null;
 }
@@ -43,13 +39,30 @@ function readMatch(match: RegExpExecArray, trim: number): Numbering {
   return mark(match.index, end, [], numbers, numbers);
 }
 
-/** "- 101 (01)": season and episode, then the same episode; "- 017 (115)": an episode, then its absolute. */
+/** "- 101 (01)": season and episode, then the episode again; "- 16-20 (191-195)": then the absolutes. */
 function readCountInBrackets(text: string, found: Numbering, digits: string): Numbering {
-  const match = /^[\s._]?\((\d{1,4})\)/.exec(text.slice(found.end, found.end + 8));
-  if (match === null || digits.length !== 3) return found;
+  const match = /^[\s._]?\((\d{1,4})(?:-(\d{1,4}))?\)/.exec(text.slice(found.end, found.end + 14));
+  if (match === null) return found;
+  if (match[2] !== undefined) {
+    return { ...found, absolute: expandRange([Number(match[1]), Number(match[2])], true) };
+  }
   const number = Number(digits);
-  if (number % 100 !== Number(match[1]) || number < 100) return found;
+  if (digits.length !== 3 || number < 100 || number % 100 !== Number(match[1])) return found;
   return mark(found.start, found.end, [Math.floor(number / 100)], [number % 100]);
+}
+
+/** "Show 01 - 119 [": a batch from the first on. */
+const BATCH = /(?<=[\s_])(0{0,2}1)\s-\s(\d{2,4})(?=[\s._]{0,2}(?:[[()]|$))/;
+const RANGE = /(?<=[\s._(])(\d{1,4})-(\d{1,4})(?=[\s._]{0,2}(?:[[()]|$))/;
+
+/** "Show 1-13 (…", "Show_26-27_[…", "Show (1017-1088) (…" */
+export function findRange(text: string, isBatch = false): Numbering | null {
+  const match = (isBatch ? BATCH : RANGE).exec(text);
+  const [low, high] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || high <= low || isYearWord(match[1] ?? "")) return null;
+  const numbers = expandRange([low, high], true);
+  const opened = text[match.index - 1] === "(";
+  return mark(match.index - (opened ? 1 : 0), match.index + match[0].length, [], numbers, numbers);
 }
 
 /** The last number before brackets, release words or the end: "Show 08 [720p]", "Show Name 13". */
@@ -73,6 +86,10 @@ export function findTrailing(
 function readBareWord(word: Word, context: NumberingContext): Numbering | null {
   const match = /^#?(\d{1,4})(?:v\d)?$/i.exec(word.text);
   const digits = match?.[1] ?? "";
+  // "0307" is season 3 and episode 7, unless all is counted through.
+  if (/^0\d{3}$/.test(digits) && !context.isAnime) {
+    return mark(word.start, word.end, [Number(digits.slice(0, 2))], [Number(digits.slice(2))]);
+  }
   if (digits === "" || word.bracket >= 0 || (isYearWord(digits) && !word.text.startsWith("#"))) {
     return null;
   }
@@ -96,6 +113,10 @@ export function findCompact(
   for (let index = Math.min(release, words.length) - 1; index > 0; index--) {
     const word = words[index];
     if (word === undefined || word.bracket >= 0) continue;
+    const twin = /^([1-9])(\d\d)(\d\d)$/.exec(word.text);
+    if (twin !== null && Number(twin[3]) === Number(twin[2]) + 1) {
+      return mark(word.start, word.end, [Number(twin[1])], [Number(twin[2]), Number(twin[3])]);
+    }
     if (!/^[1-9]\d{2,3}$/.test(word.text) || isYearWord(word.text)) continue;
     if (!endsTitle(words, index, release)) continue;
     if (text[word.start - 1] === "-" && text[word.start - 2] !== " ") continue;
@@ -106,6 +127,22 @@ export function findCompact(
   return null;
 }
 
+/** "4-12 - Title", "11.14 - Title": season and episode in front. */
+export function findLeadingPair(text: string): Numbering | null {
+  const match = /^(\d{1,2})[-.](\d{1,2})(?=$|[\s_]+(?![\s_\d]))/.exec(text);
+  return match === null ? null : mark(0, match[0].length, [Number(match[1])], [Number(match[2])]);
+}
+
+const PAIR = /(?<=\p{L}[-_\s.])(\d\d)_(\d\d)(?=$|[._])|(?<=\p{L}\s)(\d{1,2})-(\d{1,2})$/u;
+
+/** "show_03_19", "Show 11-13": season and episode at the end of a name. */
+export function findTrailingPair(text: string): Numbering | null {
+  const match = PAIR.exec(text);
+  if (match === null) return null;
+  const [season, episode] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])];
+  return mark(match.index, match.index + match[0].length, [season], [episode]);
+}
+
 /** "01 Pilot", "003-005. Show", "7 - 12 Things" in a season's folder. */
 export function findLeading(text: string, context: NumberingContext): Numbering | null {
   const match = /^(\d{1,4})((?:-\d{1,4})?)(?=[\s._-]|$)/.exec(text);
@@ -113,7 +150,9 @@ export function findLeading(text: string, context: NumberingContext): Numbering 
   if (match === null || isYearWord(digits)) return null;
   const more = match[2] === "" ? [] : [Number((match[2] ?? "").slice(1))];
   const inFolder = context.folderSeason !== null;
-  if (!inFolder && !(/^0\d/.test(digits) && digits.length <= 3)) return null;
+  const isLed = /^0\d/.test(digits) && digits.length <= 3;
+  const isListed = context.isAnime && /^\s-\s\p{L}/u.test(text.slice(match[0].length));
+  if (!inFolder && !isLed && !isListed) return null;
   if (inFolder && digits.length >= 3) {
     const season = Math.floor(Number(digits) / 100);
     if (season === context.folderSeason) {

@@ -1,5 +1,5 @@
 import { splitNameWords } from "./name_words.ts";
-import { tidyTitle } from "./clean_title.ts";
+import { dropTrailingBrackets, tidyTitle } from "./clean_title.ts";
 import { isYearWord } from "./read_year.ts";
 import { STRONG_WORDS } from "./release_words.ts";
 
@@ -20,7 +20,9 @@ const SHELVES: ReadonlySet<string> = new Set([
 /** The title in the text before the numbering; where two scripts are offered, the Latin one. */
 export function chooseTitle(piece: string): string | null {
   const bracketed = piece.trim().startsWith("[") ? readBracketList(piece) : null;
-  const title = tidyTitle(chooseAlternative(bracketed ?? piece));
+  const title = dropAlias(dropCompleteness(
+    tidyTitle(chooseAlternative(bracketed ?? piece).replace(/第.{1,3}[季期]/u, " ")),
+  ));
   const plain = dropForeignWords(title);
   return /[\p{L}\p{N}]/u.test(plain) ? plain : null;
 }
@@ -36,16 +38,39 @@ function readBracketList(piece: string): string | null {
   return items.find((item) => LATIN_WORD.test(item)) ?? items[0] ?? null;
 }
 
+/** "Name AKA Other Name": the first. */
+function dropAlias(title: string): string {
+  const at = title.search(/\sa\.?k\.?a\.?\s/i);
+  return at > 1 ? title.slice(0, at).trim() : title;
+}
+
+/** "Show - The Complete Series": what a box holds, not what it is called. */
+function dropCompleteness(title: string): string {
+  const match =
+    /^(.{2,}?)[\s:–-]{1,4}(?:the\s)?complete(?:\s(?:tv\s)?(?:series|seasons?|collection))?$/i.exec(
+      title,
+    );
+  return match?.[1] ?? title;
+}
+
 function isReleaseItem(item: string): boolean {
   return splitNameWords(item).every((word) => STRONG_WORDS.has(word.lower));
 }
 
-/** "Русское / Latin / Latin": from the first Latin one on. */
+/** "Русское / Latin / Latin": from the first wholly Latin one on, when the first is not. */
 function chooseAlternative(piece: string): string {
-  const pieces = piece.split(/\s?[/|]\s|(?<=\p{Script=Han}[！!]?)[/·_]/u);
-  if (pieces.length < 2 || LATIN_WORD.test(pieces[0] ?? "")) return piece;
-  const first = pieces.findIndex((each) => LATIN_WORD.test(each));
+  const pieces = dropTrailingBrackets(piece.trim()).split(
+    /\s?[/|]\s|(?<=\p{Script=Han}[！!]?)[/·_]/u,
+  );
+  if (pieces.length < 2 || isLatin(pieces[0] ?? "")) return piece;
+  const first = pieces.findIndex(isLatin);
   return first < 0 ? piece : pieces.slice(first).join(" / ");
+}
+
+function isLatin(text: string): boolean {
+  return LATIN_WORD.test(text) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Hangul}]/u
+      .test(text);
 }
 
 /** "劇場版 名前 Name": words of another script before or behind a Latin title. */
@@ -56,5 +81,6 @@ function dropForeignWords(title: string): string {
   let to = words.length;
   while (from < to && CJK_ONLY.test(words[from] ?? "")) from += 1;
   while (to > from && CJK_ONLY.test(words[to - 1] ?? "")) to -= 1;
-  return words.slice(from, to).join(" ");
+  const rest = words.slice(from, to).join(" ");
+  return isLatin(rest) ? rest : title;
 }

@@ -29,6 +29,7 @@ export function splitAlternatives(title: string): string[] {
 /** Letters, digits and plain punctuation; no addresses, no paths, no control characters. */
 export function cleanForSearch(title: string): string {
   return title
+    .slice(0, LONGEST_QUERY * 2)
     .normalize("NFC")
     .replace(/\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/gi, " ")
     .replace(/[\p{C}\\/|<>"*?[\]{}]+/gu, " ")
@@ -60,23 +61,36 @@ function replaceDots(text: string): string {
     .replace(/\.{3,}/g, "…")
     .replace(/\./g, (dot, at: number) => {
       const next = text[at + 1] ?? "";
-      return spaced && (next === " " || next === "") ? dot : " ";
+      return spaced && next === " " ? dot : " ";
     })
     .replaceAll("\u0001", ".")
     .replaceAll("…", "...");
 }
 
+const LOOSE_START = new Set(" -–—_.,:;~|/\\)]}*+•★");
+const LOOSE_END = new Set(" -–—_,:;~|/\\([{*+•★«=");
+
+/** By a loop: the same as a regular expression takes quadratic time on a row of dashes. */
 function trimEnds(text: string): string {
-  return text
-    .replace(/^[\s\-–—_.,:;~|/\\)\]}*+•★]+/, "")
-    .replace(/[\s\-–—_,:;~|/\\([{*+•★«=]+$/, "");
+  let from = 0;
+  let to = text.length;
+  while (from < to && LOOSE_START.has(text[from] ?? "")) from += 1;
+  while (to > from && LOOSE_END.has(text[to - 1] ?? "")) to -= 1;
+  return text.slice(from, to);
 }
 
-/** "(Original Name)" behind a title; a bracket that is the whole title stays. */
-function dropTrailingBrackets(text: string): string {
-  const match = /^(.{2,}?)\s*\([^()]*\)$/.exec(text);
-  const kept = match?.[1] ?? "";
-  return kept === "" || /\bor$/i.test(kept) ? text.replace(/\s*\(\s*\)$/, "") : kept;
+/** Without "(Original Name)" behind a title; a bracket that is the whole title, or its last word but "or", stays. */
+export function dropTrailingBrackets(text: string): string {
+  if (!text.endsWith(")")) return text;
+  let depth = 0;
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (text[index] === ")") depth += 1;
+    else if (text[index] === "(") depth -= 1;
+    if (depth > 0) continue;
+    const kept = text.slice(0, index).trim();
+    return kept.length < 2 || /\bor$/i.test(kept) ? text : kept;
+  }
+  return text;
 }
 
 /** "Simpsons, The" → "The Simpsons". */

@@ -3,13 +3,17 @@ import {
   findCompact,
   findDashed,
   findLeading,
+  findLeadingPair,
+  findRange,
   findTrailing,
+  findTrailingPair,
 } from "./bare_numbers.ts";
+import { findEpisode, findSeasonEpisode } from "./episode_numbers.ts";
 import type { Word } from "./name_words.ts";
-import type { Numbering, NumberingContext } from "./numbering.ts";
+import { mark, type Numbering, type NumberingContext } from "./numbering.ts";
 import { findPart } from "./read_part.ts";
 import type { FoundYear } from "./read_year.ts";
-import { findCross, findEpisode, findSeason, findSeasonEpisode, mark } from "./season_numbers.ts";
+import { findSeason } from "./season_numbers.ts";
 
 export interface NumberingInput {
   readonly text: string;
@@ -24,15 +28,21 @@ export interface NumberingInput {
 /** The numbering of one name, by the first rule that finds one; the sure marks come first. */
 export function findNumbering(input: NumberingInput): Numbering | null {
   const { text, context, hasDate } = input;
-  if (!/\d|part|第/i.test(text)) return null;
-  const sure = findSeasonEpisode(text) ?? findCross(text);
+  if (!/\d|part|pt|第|sai?[sz]on/i.test(text)) return null;
+  const sure = findSeasonEpisode(text);
   if (sure !== null) return addAbsolute(text, widenToEpisode(text, sure), context);
   const chapter = findChapter(text);
   if (chapter !== null) return chapter;
   const worded = findWorded(input);
-  if (worded !== null || hasDate || context.isMovie || context.isFolder) return worded;
-  const bare = findBare(input);
+  if (worded !== null || context.isMovie || context.isFolder) return worded;
+  const bare = hasDate ? findCounted(text) : findBare(input);
   return bare === null ? null : { ...bare, isSure: false };
+}
+
+/** Beside a date only "- 101 (01)" counts. */
+function findCounted(text: string): Numbering | null {
+  const found = findDashed(text, 0);
+  return found !== null && found.seasons.length > 0 ? found : null;
 }
 
 /** "Show - Episode 2 [S 1 - Ep 002]": the title ends at the first of the marks. */
@@ -45,6 +55,8 @@ function widenToEpisode(text: string, found: Numbering): Numbering {
 
 /** "Show - 12 (S01E12)", "[Group] Show 214 10x14": an absolute number in front of the mark. */
 function addAbsolute(text: string, found: Numbering, context: NumberingContext): Numbering {
+  const behind = /^\s(?:-\s)?(\d{3}(?:-\d{3}){1,4})(?=\s-\s|$)/.exec(text.slice(found.end));
+  if (behind !== null) return { ...found, absolute: (behind[1] ?? "").split("-").map(Number) };
   if (!context.isAnime) return found;
   const before = /(?:\s-)?\s(\d{2,4}(?:\.5)?)[\s([-]{1,4}$/.exec(text.slice(0, found.start));
   if (before !== null) {
@@ -52,6 +64,9 @@ function addAbsolute(text: string, found: Numbering, context: NumberingContext):
     const absolute = Number.isInteger(number) ? [number] : [];
     return { ...found, start: before.index, absolute };
   }
+  // "Show S03 - EP14": the season belongs to the name, the number counts for itself.
+  const mark = text.slice(found.start, found.end);
+  if (/^s\d+\s.*ep/i.test(mark)) return { ...found, absolute: found.episodes };
   const after = /^\s-\s(\d{3}(?:-\d{3}){0,4})\s-\s/.exec(text.slice(found.end));
   return after === null ? found : { ...found, absolute: (after[1] ?? "").split("-").map(Number) };
 }
@@ -76,7 +91,7 @@ function findChapter(text: string): Numbering | null {
 /** Season and episode by words, in either order, or one of them alone. */
 function findWorded(input: NumberingInput): Numbering | null {
   const { text, context } = input;
-  const season = findSeason(text);
+  const season = dropGroupName(input, findSeason(text));
   const episode = findEpisode(text, season?.end ?? 0) ??
     (season === null ? null : findEpisode(text));
   if (season !== null && episode !== null) {
@@ -94,12 +109,22 @@ function findWorded(input: NumberingInput): Numbering | null {
   return { ...episode, absolute };
 }
 
+/** "…1080p.DD5.1-S56": behind the release words a short mark is a group's name. */
+function dropGroupName({ text, words, release }: NumberingInput, season: Numbering | null) {
+  if (season === null || season.start < (words[release]?.start ?? text.length)) return season;
+  return text[season.start - 1] === "-" && season.end === text.length ? null : season;
+}
+
 /** "Show S2 - 11", "[Show S02][01]", "Series 2 Part 11"; else the season is a pack. */
-function findInSeason({ text, context }: NumberingInput, season: Numbering): Numbering {
-  const bare = findDashed(text, season.end) ?? findBracketed(text, season.end, context.isAnime);
+function findInSeason({ text }: NumberingInput, season: Numbering): Numbering {
+  const bare = findDashed(text, season.end) ?? findBracketed(text, season.end);
   if (bare !== null && season.seasons.length === 1) {
     const absolute = bare.absolute;
     return mark(season.start, bare.end, season.seasons, bare.episodes, absolute);
+  }
+  const number = /^\.(\d\d)(?=[._])/.exec(text.slice(season.end));
+  if (number !== null) {
+    return mark(season.start, season.end + 3, season.seasons, [Number(number[1])]);
   }
   const part = findPart(text, season.end);
   const isWord = season.end - season.start > 5;
@@ -113,16 +138,31 @@ function findInSeason({ text, context }: NumberingInput, season: Numbering): Num
 
 function findBare(input: NumberingInput): Numbering | null {
   const { text, words, release, year, context } = input;
-  const found = findBracketed(text, 0, context.isAnime) ?? findDashed(text, 0) ??
-    findLeading(text, context) ?? findTrailing(words, release, context) ??
+  // "Show Movie - 09 - Title" is the ninth of its movies.
+  if (
+    /(?:^\d{1,2}[\s._]|[\s._])movie[\s._-]{1,3}(?:\d|\D)/i.test(text) &&
+    /\d[\s._]movie|movie[\s._-]{1,3}\d/i.test(text)
+  ) {
+    return null;
+  }
+  const isPaired = !context.isAnime && year === null;
+  const pair = isPaired ? findLeadingPair(text) ?? findTrailingPair(text) : null;
+  const leading = findLeading(text, context);
+  const found = pair ?? (context.folderSeason === null ? null : leading) ??
+    findBracketed(text, 0) ??
+    findRange(text, true) ?? findDashed(text, 0) ?? leading ?? findRange(text) ??
+    findTrailing(words, release, context) ??
     (context.isAnime ? null : findCompact(text, words, release, context)) ?? findPartEpisode(input);
-  if (found === null) return null;
-  // "Saga - 4 - Name (1977)": with the year behind it, it is a sequel's number.
-  const isSequel = year !== null && year.start > found.start && !context.isAnime && found.start > 0;
-  const isSmall = found.absolute.length === 1 && (found.absolute[0] ?? 0) < 10 && found.start > 0;
-  const looseDigit = isSmall && !context.isAnime && context.folderSeason === null &&
-    !/0\d/.test(text.slice(found.start, found.end));
-  return isSequel || looseDigit ? null : found;
+  return found === null || isDoubtful(found, input) ? null : found;
+}
+
+/** "Saga - 4 - Name (1977)", "Saga - 4": numbers of sequels. */
+function isDoubtful(found: Numbering, { text, year, context }: NumberingInput): boolean {
+  if (context.isAnime || found.start === 0) return false;
+  if (year !== null && year.start > found.start) return true;
+  const isSmall = found.absolute.length === 1 && (found.absolute[0] ?? 0) < 10;
+  const led = /0\d/.test(text.slice(found.start, found.end));
+  return isSmall && !led && context.folderSeason === null;
 }
 
 /** "Show Part 3", "Show part 1 to part 3" */

@@ -31,7 +31,9 @@ export function isStrongWord(words: readonly Word[], index: number): boolean {
 }
 
 export function isWeakWord(word: Word | undefined): boolean {
-  return word !== undefined && WEAK_WORDS.has(word.lower);
+  if (word === undefined || !WEAK_WORDS.has(word.lower)) return false;
+  // "IT" and "NO" are languages, "it" and "no" are words.
+  return word.text.length > 2 || word.text === word.text.toUpperCase();
 }
 
 function startsRelease(words: readonly Word[], index: number): boolean {

@@ -5,8 +5,8 @@ const MEANINGLESS: readonly RegExp[] = [
   /^(?=\S*\d)(?=\S*\p{L})[\p{L}\d]{18,}$/u,
   /^(?=[\p{L}\d]*\d)(?=[\p{L}\d]*\p{L})[\p{L}\d]{8,}\s(?=[\p{L}\d]*\d)[\p{L}\d]{16,}$/u,
   /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b.{0,20}yenc$/i,
+  /^video_ts[\s._-]/i,
   /^(?:vts_\d\d_\d|video_ts|index|movieobject|\d{5}|movie|video|title_?t?\d\d|main|film)$/i,
-  /^(?:abc\.xyz|b00bs|123|\d{3,5}\.m2ts)$/i,
 ];
 
 export function isMeaningless(name: string): boolean {

@@ -39,8 +39,12 @@ function readStep(text: string, at: number, previous: number, underscore: boolea
   MARKED.lastIndex = at;
   const marked = MARKED.exec(text);
   if (marked !== null) {
+    const number = Number(marked[2]);
     const isRange = /^(?:-|–|~|to)$/i.test(marked[1] ?? "");
-    return { number: Number(marked[2]), end: MARKED.lastIndex, isRange };
+    // "S05E53 - Ep.129" gives another count; "E05.x264" gives none.
+    const jump = number - previous;
+    const foreign = (jump > 50 && /\s/.test(marked[0])) || (jump > 20 && NOT_EPISODES.has(number));
+    return foreign ? null : { number, end: MARKED.lastIndex, isRange };
   }
   for (const pattern of underscore ? [BARE, UNDERSCORE] : [BARE]) {
     pattern.lastIndex = at;

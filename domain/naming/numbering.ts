@@ -21,3 +21,14 @@ export interface NumberingContext {
   readonly isMovie: boolean;
   readonly isFolder?: boolean;
 }
+
+/** A numbering said with a mark. */
+export function mark(
+  start: number,
+  end: number,
+  seasons: readonly number[],
+  episodes: readonly number[],
+  absolute: readonly number[] = [],
+): Numbering {
+  return { start, end, seasons, episodes, absolute, isSure: true };
+}

@@ -29,11 +29,11 @@ const EMPTY: Reading = {
   title: null,
   titleBehind: null,
   year: null,
-  yearInBrackets: false,
   seasons: [],
   episodes: [],
   absolute: [],
   isSure: false,
+  isSpecial: false,
   date: null,
   part: null,
   edition: null,
@@ -56,7 +56,7 @@ function isEpisode(reading: Reading, outer: FolderReading, hint: NameHint): bool
   const counts = reading.seasons.length + reading.episodes.length + reading.absolute.length > 0;
   if (counts) return true;
   if (hint.kind === "movie") return false;
-  return reading.date !== null || outer.season !== null ||
+  return reading.date !== null || reading.isSpecial || outer.season !== null ||
     (outer.reading?.seasons.length ?? 0) > 0 ||
     hint.kind === "series";
 }

@@ -20,13 +20,17 @@ const MDY: Order = ["m", "d", "y"];
 
 const DATE_RULES: readonly DateRule[] = [
   { pattern: /(?<!\d)((?:19|20)\d\d)[-._\s/](\d{1,2})[-._\s/](\d{1,2})(?!\d)/, orders: [YMD, YDM] },
-  { pattern: /(?<!\d)(\d{1,2})[-._\s/](\d{1,2})[-._\s/]((?:19|20)\d\d)(?!\d)/, orders: [DMY, MDY] },
+  {
+    pattern: /(?<![\p{L}\d])(\d{1,2})[-._\s/](\d{1,2})[-._\s/]((?:19|20)\d\d)(?!\d)/u,
+    orders: [DMY, MDY],
+  },
   { pattern: /(?<![\p{L}\p{N}])((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/u, orders: [YMD] },
 ];
 
 /** Six digits and two-digit years are too often something else: only when nothing else was found. */
 const LOOSE_DATE_RULES: readonly DateRule[] = [
   { pattern: /(?<![\p{L}\p{N}])(\d\d)([01]\d)([0-3]\d)(?![\p{L}\p{N}])/u, orders: [YMD] },
+  { pattern: /(?<=\p{L}\.)(\d\d)\.(\d\d)\.(\d\d)(?=\.\p{L})/u, orders: [YMD] },
   { pattern: /(?<![\p{L}\p{N}.-])(\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}-])/u, orders: [MDY, DMY] },
 ];
 

@@ -1,4 +1,7 @@
 import type { Word } from "./name_words.ts";
+import type { Numbering } from "./numbering.ts";
+import type { FoundYear } from "./read_year.ts";
+import { LANGUAGES_BEFORE_YEAR } from "./release_words.ts";
 
 export interface FoundEdition {
   readonly edition: string;
@@ -20,6 +23,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 const CLOSING_WORDS: ReadonlySet<string> = new Set(
   "cut edition version collection edit matte fan remastered".split(" "),
 );
+/** Say one alone, but only behind the year: they end titles too. */
+const LATE_WORDS: ReadonlySet<string> = new Set(["limited", "ultimate", "criterion"]);
 /** How the lone ones are called. */
 const LABELS: ReadonlyMap<string, string> = new Map([
   ["dc", "Director's Cut"],
@@ -41,17 +46,45 @@ export function readEditionTag(text: string): FoundEdition | null {
     : { edition, start: match.index, end: match.index + match[0].length };
 }
 
-/** The words of an edition between the title and the release words, or around the year. */
-export function findEdition(words: readonly Word[], from: number, to: number): FoundEdition | null {
-  for (let index = Math.max(1, from); index < Math.min(words.length, to); index++) {
-    const length = measureRun(words, index);
-    if (length > 0) return writeEdition(words.slice(index, index + length));
+export interface EditionZone {
+  readonly words: readonly Word[];
+  readonly release: number;
+  readonly year: FoundYear | null;
+  readonly numbering: Numbering | null;
+}
+
+/** An edition counts behind the year, right before it, in brackets, or right before release words. */
+export function findZoneEdition(zone: EditionZone): FoundEdition | null {
+  for (let index = 1; index < zone.words.length; index++) {
+    const length = measureRun(zone, index);
+    if (length > 0 && isInZone(zone, index, length)) {
+      return writeEdition(zone.words.slice(index, index + length));
+    }
   }
   return null;
 }
 
+function isInZone(
+  { words, release, year, numbering }: EditionZone,
+  index: number,
+  length: number,
+): boolean {
+  const word = words[index];
+  const next = words[index + length];
+  if (word === undefined) return false;
+  // "S01E02.Uncut.Gems": behind a numbering it may be the episode's name.
+  const isEpisodeName = numbering !== null && word.start > numbering.start && index < release;
+  if (isEpisodeName && !word.opens) return false;
+  if (word.opens || next === undefined || index + length >= release) return true;
+  if (year === null) return false;
+  if (word.start >= year.end) return true;
+  // "Name.UNCUT.German.2005"
+  const last = LANGUAGES_BEFORE_YEAR.has(next.lower) ? words[index + length + 1] ?? next : next;
+  return last.start >= year.start && last.start <= year.end;
+}
+
 /** How many words from `index` on say an edition: 0 when they do not. */
-export function measureRun(words: readonly Word[], index: number): number {
+function measureRun({ words, year }: EditionZone, index: number): number {
   let length = 0;
   let says = false;
   for (;;) {
@@ -59,7 +92,8 @@ export function measureRun(words: readonly Word[], index: number): number {
     const next = words[index + length + 1]?.lower ?? "";
     const sameBracket = words[index]?.bracket === words[index + length]?.bracket;
     if (!sameBracket) break;
-    if (EDITION_WORDS.has(word)) says = true;
+    const isLate = year !== null && (words[index]?.start ?? 0) >= year.end;
+    if (EDITION_WORDS.has(word) || (isLate && LATE_WORDS.has(word))) says = true;
     else if (
       FIRST_WORDS.has(word) && (CLOSING_WORDS.has(next) || (word === "ultimate" && next === "fan"))
     ) says = true;

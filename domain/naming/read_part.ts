@@ -7,11 +7,12 @@ export interface FoundPart {
 }
 
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const WRITTEN: readonly string[] = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 
 const FILE_PART =
   /(?<![\p{L}\p{N}])(?:cd|disc|disk|dvd)[\s._-]?([1-9])(?:of\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:part|pt)([1-9]\d?)(?![\p{L}\p{N}])/iu;
 const WORD_PART =
-  /(?<![\p{L}\p{N}])(?:part|pt|parte|partie|teil|vol|volume)[\s._-]{1,3}(\d{1,2}|[ivx]{1,4})(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part|pt|parte|partie|teil|vol|volume)[\s._-]{1,3}(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)(?![\p{L}\p{N}])/iu;
 
 export function findPart(text: string, from = 0): FoundPart | null {
   const rest = text.slice(from);
@@ -20,7 +21,8 @@ export function findPart(text: string, from = 0): FoundPart | null {
   const word = WORD_PART.exec(rest);
   if (word === null) return null;
   const digits = word[1] ?? "";
-  const part = /^\d/.test(digits) ? Number(digits) : ROMAN.indexOf(digits.toLowerCase()) + 1;
+  const lower = digits.toLowerCase();
+  const part = Number(digits) || ROMAN.indexOf(lower) + 1 || WRITTEN.indexOf(lower) + 1;
   return part > 0 ? place(word, from, part, false) : null;
 }
 

@@ -15,7 +15,7 @@ const SOURCE = list(`
   bluray bdrip brrip bdremux bdmv bd25 bd50 bdiso blurayrip hddvd remux dvdrip dvdscr dvdr dvd5 dvd9 dvdmux dvdremux
   dvdivx hdrip hdtvrip hdtv hdtvmux hdtvrip pdtv dsr dsrip dthrip dvbrip tvrip hdcam hdts hdtc telesync telecine webdl
   webrip webhd webdlrip webmux webcap webhdrip uhdrip vhsrip vhs ldrip ldtv sdtv satrip ppvrip camrip workprint screener
-  predvd predvdrip hdlight mhd microhd bdlight hdrezka dlmux dvd hdtvx264 pdtvx264 dmrip vodrip dsrrip
+  predvd predvdrip hdlight mhd microhd bdlight hdrezka dlmux dvd hdtvx264 pdtvx264 dmrip vodrip dsrrip hdc svcd vcd ultrahd
 `);
 
 const CODEC = list(`
@@ -28,22 +28,32 @@ const CODEC = list(`
 const RELEASE = list(`
   vostfr truefrench subfrench fastsub vff vfq vfi multisub multisubs msubs esub esubs hardsub hardsubs softsub softsubs
   nlsubs swesub dksubs engsub engsubs hc dubbed dublado legendado lektor vose vost nfofix readnfo dirfix prooffix samplefix
-  subpack audiofix repack rerip stv colorized upscaled multi9 dualaudio
+  subpack audiofix repack rerip stv colorized upscaled xxx multi9 dualaudio
 `);
 
-const WEAK = list(`
-  web hd sd ts tc cam scr r5 r6 bd br cr ppv proper real internal read nfo limited retail rip complete multi dual dub
-  dubs sub subs subbed subtitle subtitles subtitled multiple proof fix sample convert md ld dl ml ws fs pal ntsc dc om se fin final
-  extended uncut unrated uncensored remastered restored recut imax theatrical directors director's director’s cut edition version
-  special criterion collection collector's collectors ultimate anniversary deluxe alternative alternate fan edit
-  fanedit despecialized open matte hybrid rm4k 3d half ou sbs hsbs hou
-  nf amzn hulu dsnp hmax atvp pcok max itunes netflix ip red crunchyroll funi dsny stan vudu seso hbo
-  english eng en french fr fre vf vo german ger deutsch de italian ita it spanish spa esp es castellano latino espanol español
-  russian rus ru japanese jap jpn ja portuguese por pt dutch nl nlsub swedish swe sv norwegian nor no danish dan da finnish fin fi polish pol
-  pl czech cz cze hungarian hun turkish tur korean kor chinese chi chs cht hindi hin tamil tam telugu tel malayalam mal
-  kannada kan bengali bangla ukrainian ukr greek gre romanian ro hebrew heb arabic ara thai vietnamese nordic flemish mandarin cantonese
-  full movie vol uhdtv audio line mic feed qc hq lq 60fps
+const TERMS = list(`
+  web hd sd ts tc cam scr r5 r6 bd br cr ppv proper real internal limited retail rip complete multi dual dub dubs sub subs
+  subbed subtitle subtitles subtitled multiple proof convert md ld dl ml ws fs pal ntsc dc om se fin custom
+  extended uncut unrated uncensored remastered restored recut imax theatrical fanedit despecialized hybrid rm4k 3d half ou
+  sbs hsbs hou uhdtv qc hq lq 60fps oar
 `);
+
+const PLATFORMS = list(`
+  nf amzn hulu dsnp hmax atvp pcok itunes netflix ip crunchyroll funi dsny stan vudu seso hbo
+`);
+
+const LANGUAGES = list(`
+  english eng en french fr fre vf vo german ger deutsch de italian ita it spanish spa esp es castellano latino espanol
+  español russian rus ru japanese jap jpn ja portuguese por pt dutch nl nlsub swedish swe sv norwegian nor no danish dan da
+  finnish fi polish pol pl czech cz cze hungarian hun turkish tur korean kor chinese chi chs cht hindi hin tamil tam
+  telugu tel malayalam mal kannada bengali bangla ukrainian ukr greek gre romanian ro hebrew heb arabic ara thai
+  vietnamese nordic flemish mandarin cantonese
+`);
+
+/** Languages that scene releases put between the title and the year. */
+export const LANGUAGES_BEFORE_YEAR: ReadonlySet<string> = new Set(
+  list("german french truefrench italian spanish dutch swedish danish norwegian polish hungarian"),
+);
 
 /** Platforms and languages in two letters are left out of this: they are too often words. */
 const TRAILING = list(
@@ -56,7 +66,7 @@ export const STRONG_WORDS: ReadonlySet<string> = new Set([
   ...CODEC,
   ...RELEASE,
 ]);
-export const WEAK_WORDS: ReadonlySet<string> = new Set(WEAK);
+export const WEAK_WORDS: ReadonlySet<string> = new Set([...TERMS, ...PLATFORMS, ...LANGUAGES]);
 /** Weak words that end a title when they are the name's last word. */
 export const TRAILING_WORDS: ReadonlySet<string> = new Set(TRAILING);
 

@@ -1,100 +1,70 @@
-import {
-  EPISODE_WORDS,
-  EPISODE_WORDS_AFTER,
-  SEASON_WORDS,
-  SEASON_WORDS_AFTER,
-} from "./season_words.ts";
-import { readNumberRun } from "./number_run.ts";
 import type { Numbering } from "./numbering.ts";
+import { mark } from "./numbering.ts";
+import { SEASON_WORDS, SEASON_WORDS_AFTER } from "./season_words.ts";
 
-const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
-/** "SO2" with the letter O is a common slip. */
-const TWO_IN_ONE = new RegExp(
-  `${NO_LETTER_BEFORE}s(?:e|eason[\\s._-]?)?[\\s._]?([o\\d]\\d{0,3})[\\s._-]{0,3}` +
-    `(?:[\\s._-]?x)?[\\s._-]{0,2}(?:episode|eps|ep|e|x)[\\s._#(-]{0,2}(\\d{1,5})`,
+const ALL = SEASON_WORDS.join("|");
+
+/** "Season 2", "Сезон: 5", "SezonSO3", "Season 3of5" */
+const WORD_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${ALL}|se)(?:[\\s._:]{0,3}|-)\\(?s?[o0]?(\\d{1,4})(?![\\p{N}\\p{L}]|[.]\\d[.]|/)` +
+    `|(?<!\\p{L})(?:${ALL})[\\s._:]{0,3}(\\d{1,2})(?=of\\d|s?e\\d)`,
   "iu",
 );
-const CROSS = /(?<![\d.])(\d{1,4})[x×х](?:e)?(\d{1,5})(?!\d|[px*]\d|[pi](?![\p{L}]))/giu;
-
-const SEASON_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${
-    SEASON_WORDS.join("|")
-  }|se)[\\s._:-]{0,3}\\(?s?[o0]?(\\d{1,4})(?![\\p{N}\\p{L}]|[.]\\d[.]|/)` +
-    `|(?<!\\p{L})(?:${SEASON_WORDS.join("|")})[\\s._:-]{0,3}(\\d{1,2})(?=of\\d|s?e)`,
-  "iu",
-);
-const SEASON_AFTER = new RegExp(
+/** "2nd Season", "3 сезон", "2.sezon" */
+const WORD_AFTER = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|-?й|er|e|ème|a|\\.)?[\\s._-]{0,2}(?:${
     SEASON_WORDS_AFTER.join("|")
-  })(?!\\p{L})(?![\\s._:-]{0,3}\\d)`,
+  })(?!\\p{L})(?![\\s._:]{1,3}\\d{1,2}(?!\\d))`,
   "iu",
 );
-const SEASON_SHORT =
-  /(?<![\p{L}\p{N}'’&])[st][\s.]?(\d{1,4})(?![\p{L}\p{N}]|[.,]\d(?!\d))|(?<![\p{L}\p{N}'’&])s(\d{1,4})(?=d\d)/iu;
-const SEASON_CJK = /第\s?(\d{1,2})\s?[季期]/u;
-const SEASON_ALL = /(?<!\d)(\d{1,2})x(?:all|complete)(?!\p{L})/iu;
-
-const EPISODE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${
-    EPISODE_WORDS.join("|")
-  })[\\s._:#-]{0,3}|e(?=\\d)|#(?=\\d))\\(?(\\d{1,5})(?![\\d]|[.]\\d)`,
+/** "S02", "S 01", "T1", "S07D1" */
+const LETTER =
+  /(?<![\p{L}\p{N}'’&])[st][\s.]?(\d{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’&])s(\d{1,4})(?=d\d)/iu;
+const CJK = /第\s?(\d{1,2})\s?[季期]/u;
+const ROMAN = new RegExp(
+  `(?<!\\p{L})(?:${ALL})[\\s._](ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)(?!\\p{L})`,
   "iu",
 );
-const EPISODE_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,4})[\\s._-]{0,2}(?:${EPISODE_WORDS_AFTER.join("|")})(?!\\p{L})`,
-  "iu",
-);
-const EPISODE_CJK = /第\s?(\d{1,4})\s?[話话集回화]|(?<!\d)(\d{1,4})[話话集回화]/u;
-const COUNT_OF = /(?<![\p{L}\p{N}])(\d{1,3})[\s._]?of[\s._]?(\d{1,3})(?![\p{L}\p{N}])/iu;
+const ROMAN_NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+/** British "Series 2"; also an ordinary word of titles, so it is asked last. */
+const SERIES = /(?<!\p{L})(?:series|serie)[\s._:]{1,2}(\d{1,2})(?![\p{N}\p{L}]|[.]\d[.]|\/)/iu;
+/** "1xAll" */
+const ALL_OF = /(?<!\d)(\d{1,2})x(?:all|complete)(?!\p{L})/iu;
 
-const SEASON_LIST =
-  /[\s._]{0,2}(-|–|~|to|[,&+]|and|(?=[\s._]?s\d))[\s._]{0,2}s?(\d{1,2})(?![\p{N}pi]|[.]\d|of)/iyu;
+/** What joins the seasons of a pack: "S01-S03", "S01.S02", "1-8", "1, 2 & 3". */
+const NEXT_SEASON: readonly RegExp[] = [
+  /[\s._]{0,2}(-|–|~|to|[,&+]|and)?[\s._]{0,2}s(\d{1,2})(?![\p{N}pi])/iyu,
+  /(-|–|~)(\d{1,2})(?![\p{N}pi]|[.]\d|of)/iyu,
+  /\s?(,\s?&|,|&|\+|and)\s?(\d{1,2})(?![\p{N}pi]|[.]\d|of)/iyu,
+];
+const MOST_SEASONS = 60;
 
-/** "S01E02", "S01 - E02-E03", "SO2E04": season and episode as one mark. */
-export function findSeasonEpisode(text: string): Numbering | null {
-  const match = TWO_IN_ONE.exec(text);
-  if (match === null) return null;
-  const season = Number((match[1] ?? "").replace(/^o/i, "0"));
-  const run = readNumberRun(text, match.index + match[0].length, Number(match[2]));
-  const numbers = addLaterMarks(text, run.end, season, run.numbers);
-  return mark(match.index, run.end, [season], numbers);
-}
-
-/** "…S01E05 - title - S01E06": the same season again, with a title between. */
-function addLaterMarks(text: string, from: number, season: number, numbers: readonly number[]) {
-  const later = text.slice(from).matchAll(/(?<![\p{L}\p{N}])s(\d{1,4})e(\d{1,5})(?!\d)/giu);
-  const found = [...later].filter((match) => Number(match[1]) === season);
-  const all = [...numbers, ...found.map((match) => Number(match[2]))];
-  return found.length === 0 ? numbers : [...new Set(all)].sort((left, right) => left - right);
-}
-
-/** "1x02", "2009x03x04", "[01x01-02]"; not "1280x720". */
-export function findCross(text: string): Numbering | null {
-  for (const match of text.matchAll(CROSS)) {
-    const [season, episode] = [Number(match[1]), Number(match[2])];
-    if (season >= 320 && (season < 1900 || episode >= 400)) continue;
-    const before = text[match.index - 1] ?? "";
-    if (/\p{L}/u.test(before) && (match[2] ?? "").length < 2) continue;
-    const at = match.index + match[0].length;
-    const run = readNumberRun(text, at, episode, { underscore: true });
-    return mark(match.index, run.end, [season], run.numbers);
-  }
-  return null;
-}
-
-/** A season's mark alone: "Season 2", "S01-S03", "3 сезон", "第3季". */
+/** A season's mark: "Season 2", "S01-S03", "3 сезон", "第3季". */
 export function findSeason(text: string): Numbering | null {
-  const all = SEASON_ALL.exec(text);
+  const all = ALL_OF.exec(text);
   if (all !== null) return mark(all.index, all.index + all[0].length, [Number(all[1])], []);
+  const found = findEarliest(text) ?? SERIES.exec(text);
+  if (found === null) return findRoman(text);
+  const season = Number(found[1] ?? found[2]);
+  const run = readSeasonList(text, found.index + found[0].length, season);
+  return mark(found.index, run.end, run.seasons, []);
+}
+
+/** The earliest; but of "第3季 / Name S3" the one that stands by the Latin name. */
+function findEarliest(text: string): RegExpExecArray | null {
   let best: RegExpExecArray | null = null;
-  for (const pattern of [SEASON_BEFORE, SEASON_AFTER, SEASON_SHORT, SEASON_CJK]) {
+  for (const pattern of [WORD_BEFORE, WORD_AFTER, LETTER]) {
     const match = pattern.exec(text);
     if (match !== null && (best === null || match.index < best.index)) best = match;
   }
-  if (best === null) return null;
-  const season = Number(best[1] ?? best[2]);
-  const run = readSeasonList(text, best.index + best[0].length, season);
-  return mark(best.index, run.end, run.seasons, []);
+  return best ?? CJK.exec(text);
+}
+
+function findRoman(text: string): Numbering | null {
+  const match = ROMAN.exec(text);
+  if (match === null) return null;
+  const season = ROMAN_NUMERALS.indexOf((match[1] ?? "").toLowerCase()) + 1;
+  return mark(match.index, match.index + match[0].length, [season], []);
 }
 
 function readSeasonList(text: string, at: number, first: number) {
@@ -102,44 +72,28 @@ function readSeasonList(text: string, at: number, first: number) {
   let end = at;
   let isRange = false;
   for (;;) {
-    SEASON_LIST.lastIndex = end;
-    const match = SEASON_LIST.exec(text);
-    const next = Number(match?.[2]);
-    if (match === null || next <= (seasons.at(-1) ?? 0) || next > 60) break;
-    isRange = /^(?:-|–|~|to)$/i.test(match[1] ?? "");
-    seasons.push(next);
-    end = SEASON_LIST.lastIndex;
+    const next = readNextSeason(text, end);
+    if (next === null || next.season <= (seasons.at(-1) ?? 0) || next.season > MOST_SEASONS) break;
+    isRange = next.isRange;
+    seasons.push(next.season);
+    end = next.end;
   }
   const [low = 0, high = 0] = seasons;
   const expand = seasons.length === 2 && isRange;
   return { end, seasons: expand ? countUp(low, high) : seasons };
 }
 
+function readNextSeason(text: string, at: number) {
+  for (const pattern of NEXT_SEASON) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const isRange = /^(?:-|–|~|to)$/i.test(match[1] ?? "");
+    return { season: Number(match[2]), end: pattern.lastIndex, isRange };
+  }
+  return null;
+}
+
 function countUp(low: number, high: number): number[] {
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
-}
-
-/** An episode's mark alone: "E07", "Episode 5", "#17", "12. serija", "第05话", "3of6". */
-export function findEpisode(text: string, from = 0): Numbering | null {
-  const rest = from === 0 ? text : text.slice(from);
-  const found: Numbering[] = [];
-  for (const pattern of [EPISODE_BEFORE, EPISODE_AFTER, EPISODE_CJK, COUNT_OF]) {
-    const match = pattern.exec(rest);
-    if (match === null) continue;
-    const start = from + match.index;
-    const run = readNumberRun(text, start + match[0].length, Number(match[1] ?? match[2]));
-    found.push(mark(start, run.end, [], run.numbers));
-  }
-  found.sort((left, right) => left.start - right.start);
-  return found[0] ?? null;
-}
-
-export function mark(
-  start: number,
-  end: number,
-  seasons: readonly number[],
-  episodes: readonly number[],
-  absolute: readonly number[] = [],
-): Numbering {
-  return { start, end, seasons, episodes, absolute, isSure: true };
 }

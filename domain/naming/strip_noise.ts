@@ -1,6 +1,6 @@
 import { isStrongWord, isWeakWord } from "./find_release.ts";
 import { splitNameWords } from "./name_words.ts";
-import { findCross, findSeasonEpisode } from "./season_numbers.ts";
+import { findSeasonEpisode } from "./episode_numbers.ts";
 
 export interface CleanName {
   readonly text: string;
@@ -62,7 +62,7 @@ function hasName(after: string, groups: number): boolean {
 
 function holdsNumbering(inside: string): boolean {
   if (/^(?:#?\d{1,4}|(?:19|20)\d\d)$/.test(inside.trim())) return true;
-  return findSeasonEpisode(inside) !== null || findCross(inside) !== null;
+  return findSeasonEpisode(inside) !== null;
 }
 
 function isRelease(inside: string): boolean {

@@ -20,7 +20,7 @@ export function jobKey(payload: JobPayload): string {
     case "enrich":
       return `enrich:${payload.itemId}`;
     case "enrich_batch":
-      return "enrich_batch";
+      return `enrich_batch:${payload.runId}`;
     case "replan":
       return "replan";
   }

@@ -2,7 +2,7 @@ import type { BrakeTally } from "../enrichment/change_brake.ts";
 
 export type RunKind =
   | "bulk_enrichment"
-  | "new_items"
+  | "catch_up"
   | "enrich"
   | "scan"
   | "edit"
@@ -19,6 +19,14 @@ export interface RunOptions {
   maxItems: number;
 }
 
+/** How often one provider was asked, spared by the cache, limited, and failed. */
+export interface ProviderTally {
+  asked: number;
+  cached: number;
+  limited: number;
+  failed: number;
+}
+
 /** What a run has done so far; kept after every item, so that a restart goes on from it. */
 export interface RunProgress {
   total: number;
@@ -29,9 +37,9 @@ export interface RunProgress {
   changedFields: number;
   currentItem: { id: number; title: string; year: number | null } | null;
   stopReason: string | null;
-  /** Providers that were limited, and since when; and the requests each one answered. */
+  /** Providers that were limited, and since when. */
   limited: Record<string, number>;
-  answered: Record<string, number>;
+  providers: Record<string, ProviderTally>;
   tally: BrakeTally;
 }
 
@@ -59,7 +67,7 @@ export function newProgress(total: number): RunProgress {
     currentItem: null,
     stopReason: null,
     limited: {},
-    answered: {},
+    providers: {},
     tally: {},
   };
 }

@@ -90,12 +90,16 @@ async function askMovie(context: ProviderContext, { ids }: Ask): Promise<Outcome
   if (movie.kind === "ok" && !isThatMovie(movie.value, ids)) return { kind: "not_found" };
   return mapOutcome(
     movie,
-    (value) => ({ ids: {}, offers: [], artwork: artworkOf(value, context.urls.images_url) }),
+    (value) => ({ ids: idsOf(value), offers: [], artwork: artworkOf(value, context.urls.images_url) }),
   );
 }
 
 function isThatMovie(movie: Movie, ids: Ask["ids"]): boolean {
   return (movie.tmdb_id ?? "") === String(ids.tmdb) || (movie.imdb_id ?? "") === String(ids.imdb);
+}
+
+function idsOf({ tmdb_id, imdb_id }: Movie): RawAnswer["ids"] {
+  return { ...(tmdb_id ? { tmdb: Number(tmdb_id) } : {}), ...(imdb_id ? { imdb: imdb_id } : {}) };
 }
 
 function artworkOf(movie: Movie, imagesUrl: string | undefined): ArtworkOffer[] {

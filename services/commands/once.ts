@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import { itemsOfLibrary } from "../../db/library/items.ts";
+import { findLibraryByPath, type Library } from "../../db/library/libraries.ts";
+import { findRun } from "../../db/work/runs.ts";
+import type { Item } from "../../domain/item.ts";
+import { newProgress } from "../../domain/work/run.ts";
+import type { Deps } from "../deps.ts";
+import { workUntilIdle } from "../jobs/worker.ts";
+import { startCatchUp } from "../jobs/start_jobs.ts";
+import { addLibrary } from "../library/add_library.ts";
+import { scanLibrary } from "../library/scan_library.ts";
+import { isProblem } from "../problem.ts";
+import { describeItem, type ItemDetails } from "../reports/item_details.ts";
+import { loadSetup } from "../settings/setup.ts";
+import { createContext, type Environment } from "./context.ts";
+import { EXIT } from "./exit_codes.ts";
+
+const HELP = `Scan a library, identify its titles, enrich them, then exit.
+
+  deno task once --library DIR --kind movie [--data DIR] [--json]
+
+  --library DIR   the folder of the library
+  --kind KIND     movie
+  --data DIR      where the database lives (default: PLENARR_DATA or ./data)
+  --json          one JSON object on standard output; everything else on standard error`;
+
+interface Wish {
+  library: string;
+  kind: string;
+  data?: string;
+  json: boolean;
+}
+
+/** The `once` command: exit 0 all done, 3 done in part, 1 failed, 2 wrong use or bad input. */
+export async function onceCommand(args: string[], environment: Environment): Promise<number> {
+  const wish = readWish(args);
+  if (typeof wish === "string") {
+    console[wish === HELP ? "log" : "error"](wish);
+    return wish === HELP ? EXIT.done : EXIT.wrongUse;
+  }
+  const path = await Deno.realPath(wish.library).catch(() => wish.library);
+  const deps = await createContext(environment, wish.data ? { dataDir: wish.data } : {});
+  try {
+    const library = (await findLibraryByPath(deps.db, path)) ??
+      (await addLibrary(deps, { path, kind: "movie" }));
+    if (isProblem(library)) {
+      console.error(library.message);
+      return EXIT.wrongUse;
+    }
+    return await workOnce(deps, library, wish);
+  } finally {
+    deps.db.close();
+  }
+}
+
+function readWish(args: string[]): Wish | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        library: { type: "string" },
+        kind: { type: "string", default: "movie" },
+        data: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return HELP;
+    if (!values.library) return "Name the folder of the library: --library DIR";
+    if (values.kind !== "movie") return `--kind must be movie: current value is "${values.kind}"`;
+    const { library, kind, data, json } = values;
+    return { library, kind, json, ...(data === undefined ? {} : { data }) };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}\nSee --help.`;
+  }
+}
+
+async function workOnce(deps: Deps, library: Library, { json }: Wish): Promise<number> {
+  const startedAt = deps.now();
+  const scan = await scanLibrary(deps, library.id, {
+    isStopped: () => false,
+    isCancelled: () => false,
+    report: async () => {},
+  });
+  if (scan.problem !== null) {
+    console.error(`${scan.problem} Nothing was changed.`);
+    return EXIT.wrongUse;
+  }
+  const run = await startCatchUp(deps, "once");
+  await workUntilIdle(deps);
+  const progress = (run && (await findRun(deps.db, run.id))?.progress) ?? newProgress(0);
+  const items = await describeAll(deps, library);
+  const report = {
+    library: { id: library.id, path: library.path, kind: library.kind },
+    scanned: scan.files,
+    ...tally(items),
+    failed: progress.failed,
+    changed: progress.changedFields,
+    items,
+    providers: progress.providers,
+    durationMs: deps.now() - startedAt,
+  };
+  console.log(json ? JSON.stringify(report) : sentence(report));
+  return report.failed > 0 || report.review > 0 || report.partial > 0 ? EXIT.partly : EXIT.done;
+}
+
+async function describeAll(deps: Deps, library: Library): Promise<ItemDetails[]> {
+  const setup = await loadSetup(deps);
+  const all: ItemDetails[] = [];
+  let page: Item[] = [];
+  do {
+    page = await itemsOfLibrary(deps.db, library.id, page.at(-1)?.id ?? 0, 100);
+    all.push(...await Promise.all(page.map((item) => describeItem(deps, setup, item))));
+  } while (page.length > 0);
+  return all;
+}
+
+function tally(items: readonly ItemDetails[]) {
+  return {
+    identified: items.filter(({ match }) => match.state === "matched").length,
+    review: items.filter(({ match }) => match.state === "review").length,
+    enriched: items.filter(({ lastEnriched }) => lastEnriched !== null).length,
+    partial: items.filter(({ partial }) => partial).length,
+  };
+}
+
+function sentence(
+  report: {
+    scanned: number;
+    identified: number;
+    review: number;
+    enriched: number;
+    partial: number;
+    failed: number;
+    changed: number;
+  },
+): string {
+  const { scanned, identified, review, enriched, partial, failed, changed } = report;
+  return `${scanned} files, ${identified} identified, ${review} to review, ${enriched} enriched (${partial} in part), ${failed} failed, ${changed} fields changed.`;
+}

@@ -1,0 +1,75 @@
+import { type ItemFields, readFields, readMarks } from "../../db/enrichment/item_fields.ts";
+import { type ItemProviderState, readAttempts } from "../../db/enrichment/item_providers.ts";
+import { reviewsOfItem } from "../../db/enrichment/reviews.ts";
+import { readProviderStates } from "../../db/system/provider_states.ts";
+import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
+import type { Brake } from "../../domain/enrichment/change_brake.ts";
+import type { Mark } from "../../domain/enrichment/decision.ts";
+import type { Standing } from "../../domain/enrichment/pending.ts";
+import { type Plan, planItem } from "../../domain/enrichment/plan.ts";
+import type { ProviderId } from "../../domain/ids.ts";
+import type { Item } from "../../domain/item.ts";
+import { availability } from "../../domain/limits/admission.ts";
+import { FRESH_STATE } from "../../domain/limits/provider_state.ts";
+import type { Deps } from "../deps.ts";
+import { externalIds, planSettings, type Setup } from "../settings/setup.ts";
+import { loadKnownAnswers } from "./known_answers.ts";
+
+/** Everything the rules look at for one item, read once. */
+export interface ItemCase {
+  item: Item;
+  fields: ItemFields;
+  marks: readonly Mark[];
+  known: readonly KnownAnswer[];
+  attempts: readonly ItemProviderState[];
+  /** Fields with a change that waits for the user. */
+  heldForReview: ReadonlySet<string>;
+  /** Until when a provider as a whole will not answer. */
+  unavailableUntil: ReadonlyMap<ProviderId, number>;
+}
+
+export async function loadCase(deps: Deps, setup: Setup, item: Item): Promise<ItemCase> {
+  const [fields, marks, known, attempts, reviews, unavailableUntil] = await Promise.all([
+    readFields(deps.db, item.id),
+    readMarks(deps.db, item.id),
+    loadKnownAnswers(deps, setup, item.kind, item.ids),
+    readAttempts(deps.db, item.id, item.match.no),
+    reviewsOfItem(deps.db, item.id),
+    loadUnavailable(deps, setup),
+  ]);
+  const held = reviews.filter(({ kind }) => kind === "held_change").map(({ field }) => field);
+  return { item, fields, marks, known, attempts, heldForReview: new Set(held), unavailableUntil };
+}
+
+/** The plan for an item as it stands, from known answers alone. */
+export function planCase(
+  { item, fields, marks, known }: ItemCase,
+  setup: Setup,
+  brake: Brake | null,
+): Plan {
+  return planItem({ kind: item.kind, fields, marks, known }, planSettings(setup, item.kind), brake);
+}
+
+export async function loadUnavailable(
+  deps: Deps,
+  setup: Setup,
+): Promise<ReadonlyMap<ProviderId, number>> {
+  const states = await readProviderStates(deps.db);
+  return new Map(setup.providers.flatMap(({ module, limits }) => {
+    const closed = availability(states.get(module.id) ?? FRESH_STATE, limits, deps.now(), false);
+    return closed ? [[module.id, closed.until] as const] : [];
+  }));
+}
+
+/** How every provider that knows this kind of item stands to it. */
+export function standingsOf(
+  { item, attempts }: Pick<ItemCase, "item" | "attempts">,
+  setup: Setup,
+): Standing[] {
+  return setup.providers.filter(({ module }) => module.scopes[item.kind]).map((provider) => ({
+    provider: provider.module.id,
+    isActive: provider.active,
+    isAskable: externalIds(provider, item.kind, item.ids).length > 0,
+    attempts: attempts.find((own) => own.provider === provider.module.id) ?? null,
+  }));
+}

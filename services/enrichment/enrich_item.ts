@@ -1,0 +1,139 @@
+import { findItem } from "../../db/library/items.ts";
+import { leaseItem, releaseItem } from "../../db/work/leases.ts";
+import type { Brake } from "../../domain/enrichment/change_brake.ts";
+import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import { isAnswer } from "../../domain/enrichment/pending.ts";
+import type { Item } from "../../domain/item.ts";
+import { LEASE_MS } from "../../domain/work/job.ts";
+import type { Deps } from "../deps.ts";
+import type { Setup } from "../settings/setup.ts";
+import { askOnDemand } from "./ask_on_demand.ts";
+import type { ProviderReport } from "./ask_provider.ts";
+import { loadCase, planCase } from "./assess.ts";
+import { emptyReport, type EnrichReport, joinReports } from "./enrich_report.ts";
+import { gatherAnswers, type Gathered, type GatherOptions } from "./gather.ts";
+import { identifyItem, recordIdentification } from "./identify.ts";
+import { keepArtwork } from "./keep_artwork.ts";
+import { noteFailure, noteUnknownTitle, writeEnrichment } from "./write_enrichment.ts";
+
+export interface EnrichOptions extends GatherOptions {
+  runId: number | null;
+  /** Complete or stop (DESIGN 3.6): a limit met leaves the item untouched. */
+  requireComplete: boolean;
+  /** Null where the user's own act passes the change brake. */
+  brake: Brake | null;
+}
+
+/** One enrichment with the decisions behind it, which a run counts for its brake. */
+export interface Enriched {
+  report: EnrichReport;
+  decisions: readonly FieldDecision[];
+}
+
+/** Enriches one item: identify, ask, decide, write (the walk of docs/architecture.md). */
+export async function enrichItem(
+  deps: Deps,
+  setup: Setup,
+  itemId: number,
+  options: EnrichOptions,
+): Promise<Enriched> {
+  const now = deps.now();
+  // Twice a job's lease: a slow provider must not lose the item to another job.
+  const isOurs = await leaseItem(deps.db, itemId, deps.owner, now, now + 2 * LEASE_MS);
+  if (!isOurs) return undecided(emptyReport(itemId, "busy"));
+  try {
+    const item = await findItem(deps.db, itemId);
+    if (!item) return undecided(emptyReport(itemId, "gone"));
+    return await enrichFound(deps, setup, item, options);
+  } finally {
+    await releaseItem(deps.db, itemId, deps.owner);
+  }
+}
+
+async function enrichFound(
+  deps: Deps,
+  setup: Setup,
+  item: Item,
+  options: EnrichOptions,
+): Promise<Enriched> {
+  const matched = await ensureMatch(deps, setup, item, options);
+  if ("report" in matched) return matched;
+  const startedAt = deps.now();
+  const gathered = await gatherAnswers(deps, setup, matched, options);
+  if (options.isStopped?.()) return undecided(emptyReport(item.id, "stopped"));
+  if (options.requireComplete && isLimited(gathered.reports)) {
+    return undecided({
+      ...emptyReport(item.id, "limited", limitedNames(gathered.reports)),
+      wasAsked: true,
+    });
+  }
+  if (!gathered.reports.some(({ kind }) => isAnswer(kind))) {
+    return undecided(await noteFailure(deps, setup, matched, gathered.reports, options.runId));
+  }
+  if (matched.lastEnrichedAt === null && gathered.reports.every(({ kind }) => kind !== "ok")) {
+    const isUnknown = gathered.reports.every(({ kind }) => kind === "not_found");
+    if (isUnknown) {
+      return undecided(await noteUnknownTitle(deps, matched, gathered.reports, options.runId));
+    }
+  }
+  return await decideAndWrite(deps, setup, matched, gathered, { ...options, startedAt });
+}
+
+/** The item with a match, or why it has none yet. */
+async function ensureMatch(
+  deps: Deps,
+  setup: Setup,
+  item: Item,
+  options: EnrichOptions,
+): Promise<Item | Enriched> {
+  if (item.match.state === "matched") return item;
+  if (item.match.state !== "new") return undecided(emptyReport(item.id, "review"));
+  const found = await identifyItem(deps, setup, item, options.isUrgent);
+  const patch = await recordIdentification(deps, item, found, options.runId);
+  if (found.kind === "matched") return { ...item, ...patch };
+  const state = found.kind === "review" ? "review" : "later";
+  const detail = found.kind === "later" ? found.detail : found.review.problem;
+  return undecided({
+    ...emptyReport(item.id, state, detail),
+    wasAsked: found.kind === "review" || found.isFailure,
+  });
+}
+
+async function decideAndWrite(
+  deps: Deps,
+  setup: Setup,
+  matched: Item,
+  { ids, reports }: Gathered,
+  options: EnrichOptions & { startedAt: number },
+): Promise<Enriched> {
+  const item = { ...matched, ids };
+  const before = await loadCase(deps, setup, item);
+  const more = await askOnDemand(deps, setup, before, options);
+  const input = more.length > 0 ? await loadCase(deps, setup, item) : before;
+  const posterId = await keepArtwork(deps, setup, input, reports);
+  const decisions = planCase(input, setup, options.brake).decisions;
+  const durationMs = deps.now() - options.startedAt;
+  const report = await writeEnrichment(deps, setup, {
+    input,
+    posterId,
+    decisions,
+    reports: joinReports([...reports, ...more]),
+    durationMs,
+    runId: options.runId,
+  });
+  return { report, decisions };
+}
+
+function isLimited(reports: readonly ProviderReport[]): boolean {
+  return reports.some(({ kind }) => kind === "rate_limited");
+}
+
+function limitedNames(reports: readonly ProviderReport[]): string {
+  return reports.filter(({ kind }) => kind === "rate_limited").map(({ provider }) => provider).join(
+    ", ",
+  );
+}
+
+function undecided(report: EnrichReport): Enriched {
+  return { report, decisions: [] };
+}

@@ -1,0 +1,67 @@
+import { type Ids, type ItemKind, joinIds } from "../../domain/ids.ts";
+import type { Deps } from "../deps.ts";
+import { externalIds, type ProviderSetup, type Setup } from "../settings/setup.ts";
+import { type AskOptions, askProvider, type ProviderReport } from "./ask_provider.ts";
+
+export interface GatherProgress {
+  current: readonly string[];
+  completed: readonly string[];
+  remaining: readonly string[];
+}
+
+export interface GatherOptions extends AskOptions {
+  /** Only these providers; all by default. */
+  only?: readonly string[];
+  onProgress?: (progress: GatherProgress) => void;
+  /** Asked between steps; true leaves the item as it is. */
+  isStopped?: () => boolean;
+}
+
+export interface Gathered {
+  ids: Ids;
+  reports: readonly ProviderReport[];
+}
+
+/**
+ * Asks in waves (DESIGN 3.4): all providers whose id is known at once, in parallel; then those
+ * whose id was just learned, in the same run. A provider without any id is not asked.
+ */
+export async function gatherAnswers(
+  deps: Deps,
+  setup: Setup,
+  title: { kind: ItemKind; ids: Ids },
+  options: GatherOptions,
+): Promise<Gathered> {
+  let waiting = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));
+  let ids = title.ids;
+  const reports: ProviderReport[] = [];
+  while (waiting.length > 0 && !options.isStopped?.()) {
+    const wave = waiting.filter((provider) => externalIds(provider, title.kind, ids).length > 0);
+    if (wave.length === 0) break;
+    waiting = waiting.filter((provider) => !wave.includes(provider));
+    options.onProgress?.({
+      current: names(wave),
+      completed: reports.map(({ provider }) => provider),
+      remaining: names(waiting),
+    });
+    const question = { kind: title.kind, ids, part: "" };
+    const answered = await Promise.all(
+      wave.map((provider) => askProvider(deps, setup, provider, question, options)),
+    );
+    reports.push(...answered);
+    for (const { answer } of answered) ids = joinIds(ids, answer?.ids ?? {});
+  }
+  return { ids, reports };
+}
+
+function isWanted(
+  { module, active }: ProviderSetup,
+  kind: ItemKind,
+  only: readonly string[] | undefined,
+): boolean {
+  return active && module.scopes[kind] !== undefined && (only?.includes(module.id) ?? true);
+}
+
+function names(providers: readonly ProviderSetup[]): string[] {
+  return providers.map(({ module }) => module.id);
+}

@@ -1,0 +1,101 @@
+import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { recordStatement } from "../../db/enrichment/history.ts";
+import { closeReviewStatement } from "../../db/enrichment/reviews.ts";
+import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
+import { findItem, updateItemStatement } from "../../db/library/items.ts";
+import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
+import type { Ids } from "../../domain/ids.ts";
+import { NO_OPTIONS } from "../../domain/work/run.ts";
+import { finishRun, startRun } from "../../db/work/runs.ts";
+import type { Deps } from "../deps.ts";
+import { notFound, type Problem } from "../problem.ts";
+import { loadSetup } from "../settings/setup.ts";
+import { gatherAnswers } from "./gather.ts";
+import { isAnswer } from "../../domain/enrichment/pending.ts";
+import { describeIds } from "./identify.ts";
+
+export interface Rematched {
+  /** Locked fields stayed as they are: the user should look at them. */
+  lockedFields: string[];
+}
+
+/**
+ * The user says what title an item is (DESIGN 3.15). What providers gave for the old match is
+ * cleared, but not before the new one has given an answer; `user` and `nfo` values and locks stay.
+ */
+export async function rematchItem(
+  deps: Deps,
+  itemId: number,
+  ids: Ids,
+): Promise<Problem | Rematched> {
+  const item = await findItem(deps.db, itemId);
+  if (!item) return notFound("item", itemId);
+  const setup = await loadSetup(deps);
+  const options = { force: false, isUrgent: true };
+  const { reports } = await gatherAnswers(deps, setup, { kind: item.kind, ids }, options);
+  const known = reports.filter(({ kind }) => isAnswer(kind));
+  if (known.length > 0 && known.every(({ kind }) => kind === "not_found")) {
+    return {
+      status: 422,
+      code: "unknown_title",
+      message: `No provider knows ${describeIds(ids)}. The match was not changed.`,
+    };
+  }
+  const fields = Object.entries(await readFields(deps.db, itemId));
+  const now = deps.now();
+  const run = await startRun(deps.db, {
+    kind: "rematched",
+    trigger: "manual",
+    options: NO_OPTIONS,
+    total: 1,
+  }, now);
+  const context = { itemId, matchNo: item.match.no, runId: run.id, now, passesLocks: false };
+  const cleared = known.length > 0 ? fields.filter(([, field]) => isOfProvider(field)) : [];
+  const match = { state: "matched", score: 1, no: item.match.no + 1 } as const;
+  await deps.db.write([
+    ...cleared.flatMap(([field, { held, version }]) =>
+      fieldWriteStatements(deps.db, context, {
+        field,
+        kind: "clear",
+        version,
+        before: held,
+        after: null,
+        reason: "rematched",
+      })
+    ),
+    updateItemStatement(deps.db, itemId, {
+      match,
+      ids,
+      identifyAt: null,
+      posterId: null,
+      lastEnrichedAt: null,
+      lastFailure: null,
+      title: item.named.title ?? item.title,
+      due: { class: DUE_CLASSES.neverEnriched, at: 0 },
+    }, item.match.no),
+    recordStatement(deps.db, {
+      itemId,
+      runId: run.id,
+      at: now,
+      kind: "match",
+      field: null,
+      before: null,
+      after: null,
+      reason: describeIds(ids),
+    }),
+    ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>
+      closeReviewStatement(deps.db, itemId, kind)
+    ),
+  ]);
+  await finishRun(deps.db, run.id, "completed", {
+    ...run.progress,
+    processed: 1,
+    updated: 1,
+    changedFields: cleared.length,
+  }, now);
+  return { lockedFields: fields.filter(([, { locked }]) => locked).map(([name]) => name) };
+}
+
+function isOfProvider({ held, locked }: StoredField): boolean {
+  return held !== null && !locked && !["user", "nfo", "file"].includes(held.source);
+}

@@ -1,0 +1,94 @@
+import { changeProviderState } from "../../db/system/provider_states.ts";
+import { admitRequest, type Unavailable } from "../../domain/limits/admission.ts";
+import { afterOutcome } from "../../domain/limits/after_outcome.ts";
+import type { Outcome } from "../../domain/outcome.ts";
+import type { ProviderClient } from "../../providers/provider.ts";
+import type { Deps } from "../deps.ts";
+import type { ProviderSetup } from "../settings/setup.ts";
+
+/** A pause that short is waited out; a longer one leaves the item waiting instead (C42). */
+const WORTH_WAITING_MS = 30_000;
+const TRIES = 2;
+const RETRY_PAUSE_MS = 500;
+
+export type Asked<T> = Outcome<T> | Unavailable;
+
+/**
+ * Asks a provider within its limits, which all processes share: waits for its slot, sends, records
+ * what came back. A short pause is waited out and a first failure tried once more.
+ */
+export async function askWithinLimits<T>(
+  deps: Deps,
+  provider: ProviderSetup,
+  isUrgent: boolean,
+  ask: (client: ProviderClient) => Promise<Outcome<T>>,
+): Promise<Asked<T>> {
+  let asked: Asked<T> = { kind: "failed", detail: "not asked", isUnreachable: false };
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    asked = await askOnce(deps, provider, isUrgent, ask);
+    const pause = pauseBeforeRetry(deps, asked);
+    if (pause === null || attempt === TRIES) break;
+    await deps.sleep(pause);
+  }
+  return asked;
+}
+
+async function askOnce<T>(
+  deps: Deps,
+  provider: ProviderSetup,
+  isUrgent: boolean,
+  ask: (client: ProviderClient) => Promise<Outcome<T>>,
+): Promise<Asked<T>> {
+  const slot = await takeSlot(deps, provider, isUrgent);
+  if (slot) return slot;
+  const outcome = await ask(createClient(deps, provider, isUrgent));
+  await changeProviderState(deps.db, provider.module.id, (state) => ({
+    state: afterOutcome(state, outcome, deps.now()),
+    result: null,
+  }));
+  if (outcome.kind === "rate_limited" || outcome.kind === "refused") {
+    deps.log.info(`provider ${outcome.kind}`, {
+      provider: provider.module.id,
+      detail: outcome.detail,
+    });
+  }
+  return outcome;
+}
+
+/** Waits for leave to send one request; what it answers is why there is none. */
+async function takeSlot(
+  deps: Deps,
+  { module, limits }: ProviderSetup,
+  isUrgent: boolean,
+): Promise<Unavailable | null> {
+  const admission = await changeProviderState(deps.db, module.id, (state) => {
+    const result = admitRequest(state, limits, deps.now(), isUrgent);
+    return { state: result.kind === "go" ? result.state : null, result };
+  });
+  if (admission.kind === "unavailable") return admission;
+  const wait = admission.sendAt - deps.now();
+  if (wait > 0) await deps.sleep(wait);
+  return null;
+}
+
+/** One question may cost several requests: all but the first one wait for slots of their own. */
+function createClient(deps: Deps, provider: ProviderSetup, isUrgent: boolean): ProviderClient {
+  let sent = 0;
+  const fetchInTurn: typeof fetch = async (input, init) => {
+    if (sent++ > 0) await takeSlot(deps, provider, isUrgent);
+    return await deps.fetch(input, init);
+  };
+  const { key, urls } = provider;
+  return provider.module.create({ fetch: fetchInTurn, now: deps.now, key, urls });
+}
+
+function pauseBeforeRetry(deps: Deps, asked: Asked<unknown>): number | null {
+  if (asked.kind === "failed") return RETRY_PAUSE_MS * (1 + deps.random());
+  const until = asked.kind === "unavailable"
+    ? asked.until
+    : asked.kind === "rate_limited"
+    ? asked.retryAt
+    : null;
+  const wait = until === null ? Infinity : until - deps.now();
+  return wait <= WORTH_WAITING_MS ? Math.max(wait, 0) : null;
+}

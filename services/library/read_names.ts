@@ -1,0 +1,68 @@
+import type { Ids } from "../../domain/ids.ts";
+import type { NameFacts } from "../../domain/item.ts";
+import { readTitleQuery } from "../../domain/naming/clean_title.ts";
+import type { MovieGroup } from "../../domain/naming/group_files.ts";
+import { readNfoIds } from "../../domain/naming/nfo_ids.ts";
+import type { ParsedName } from "../../domain/naming/parsed_name.ts";
+
+const LARGEST_NFO = 256 * 1024;
+
+/** What the names of a film's files say, and an NFO beside them, which is more certain. */
+export async function readNames(
+  root: string,
+  group: MovieGroup,
+  nfos: ReadonlySet<string>,
+): Promise<NameFacts> {
+  const named = factsOf(group.parsed);
+  const path = nfoPathsOf(group).find((candidate) => nfos.has(candidate));
+  const nfo = path === undefined ? null : await readNfo(`${root}/${path}`);
+  if (!nfo) return named;
+  return {
+    ...named,
+    title: named.title ?? nfo.title ?? null,
+    year: named.year ?? nfo.year ?? null,
+    ids: { ...named.ids, ...idsOf(nfo) },
+  };
+}
+
+function factsOf(parsed: ParsedName): NameFacts {
+  const query = readTitleQuery(parsed);
+  return {
+    title: query?.title ?? null,
+    otherTitles: query?.otherTitles ?? [],
+    year: parsed.year,
+    ids: idsOf(parsed),
+    edition: parsed.edition,
+  };
+}
+
+function idsOf(
+  { imdb, tmdb, tvdb }: { imdb?: string | null; tmdb?: number | null; tvdb?: number | null },
+): Ids {
+  return { ...(tmdb ? { tmdb } : {}), ...(imdb ? { imdb } : {}), ...(tvdb ? { tvdb } : {}) };
+}
+
+/** Beside the video under its name, or `movie.nfo` in its folder; for a disc, of the disc folder. */
+function nfoPathsOf({ files }: MovieGroup): string[] {
+  const first = files[0]?.path ?? "";
+  const folder = first.includes("/") ? first.slice(0, first.lastIndexOf("/") + 1) : "";
+  const stem = first.replace(/\.[^./]+$/, "");
+  const parent = folder.replace(/[^/]+\/$/, "");
+  const own = [
+    `${stem}.nfo`,
+    `${stem.replace(/[ ._-]*(cd|part|disc|disk|pt)[ ._-]?\d+$/i, "")}.nfo`,
+  ];
+  return folder === ""
+    ? own
+    : [...own, `${folder}movie.nfo`, ...(files[0]?.role === "disc" ? [`${parent}movie.nfo`] : [])];
+}
+
+async function readNfo(path: string): Promise<ReturnType<typeof readNfoIds> | null> {
+  try {
+    const { size } = await Deno.stat(path);
+    return size > LARGEST_NFO ? null : readNfoIds(await Deno.readTextFile(path));
+  } catch {
+    // An NFO that cannot be read says nothing; the names still do.
+    return null;
+  }
+}

@@ -1,0 +1,195 @@
+import {
+  type FilePlacement,
+  filesOfLibrary,
+  markFilesMissing,
+  moveFile,
+  placeFiles,
+  type SeenFile,
+  type StoredFile,
+} from "../../db/library/files.ts";
+import { insertItem, markItemsWithoutFiles } from "../../db/library/items.ts";
+import { findLibrary, type Library, setOffline, setScanned } from "../../db/library/libraries.ts";
+import { groupFiles, type MovieGroup } from "../../domain/naming/group_files.ts";
+import type { Deps } from "../deps.ts";
+import type { JobControl } from "../jobs/job_control.ts";
+import { readNames } from "./read_names.ts";
+import { type Walk, walkLibrary, wordsFor } from "./walk_library.ts";
+
+export interface ScanResult {
+  files: number;
+  added: number;
+  changed: number;
+  moved: number;
+  missing: number;
+  unreadable: { path: string; reason: string }[];
+  /** Why the library is offline; null when it was read. */
+  problem: string | null;
+}
+
+const NOTHING: ScanResult = {
+  files: 0,
+  added: 0,
+  changed: 0,
+  moved: 0,
+  missing: 0,
+  unreadable: [],
+  problem: null,
+};
+
+/**
+ * Looks what is new, changed, moved or gone in a library. A library that cannot be read is offline:
+ * nothing in it is touched. What is gone is marked missing with all it holds, never deleted.
+ */
+export async function scanLibrary(
+  deps: Deps,
+  libraryId: number,
+  control: JobControl,
+): Promise<ScanResult> {
+  const library = await findLibrary(deps.db, libraryId);
+  if (!library) return NOTHING;
+  const stored = await filesOfLibrary(deps.db, libraryId);
+  const walk = await readOrExplain(library, stored, control);
+  if (typeof walk === "string") {
+    deps.log.warn("library is offline", { library: library.id, because: walk });
+    await setOffline(deps.db, library.id, walk, deps.now());
+    return { ...NOTHING, problem: walk };
+  }
+  if (control.isStopped()) return { ...NOTHING, files: walk.videos.length };
+  for (const { path, reason } of walk.unreadable) {
+    deps.log.warn("folder skipped", { library: library.id, path, because: reason });
+  }
+  const result = await compare(deps, library, stored, walk);
+  await markItemsWithoutFiles(deps.db, library.id, deps.now());
+  await setScanned(deps.db, library.id, deps.now());
+  return result;
+}
+
+async function readOrExplain(
+  library: Library,
+  stored: readonly StoredFile[],
+  control: JobControl,
+): Promise<Walk | string> {
+  try {
+    const walk = await walkLibrary(
+      library.path,
+      control.isStopped,
+      (videos) => control.report({ videos }),
+    );
+    const hadFiles = stored.some(({ missingSince }) => missingSince === null);
+    // An empty mount point looks like a library whose films were all deleted.
+    if (walk.videos.length === 0 && hadFiles && !control.isStopped()) {
+      return "The folder is empty although it had files: is its disk mounted?";
+    }
+    // The disk may have gone while we looked.
+    await Deno.stat(library.path);
+    return walk;
+  } catch (error) {
+    return `The folder cannot be read: ${wordsFor(error)}.`;
+  }
+}
+
+async function compare(
+  deps: Deps,
+  library: Library,
+  stored: readonly StoredFile[],
+  walk: Walk,
+): Promise<ScanResult> {
+  const known = new Map(stored.map((file) => [file.path, file]));
+  const moves = findMoves(stored, walk, known);
+  for (const { from, to } of moves) {
+    await moveFile(deps.db, from.id, to, deps.now());
+    known.delete(from.path);
+    known.set(to.path, { ...from, ...to });
+  }
+  const placements = await placeGroups(deps, library, walk, known);
+  await placeFiles(deps.db, library.id, placements.placements, deps.now());
+  const gone = findGone(walk, known);
+  await markFilesMissing(deps.db, gone.map(({ id }) => id), deps.now());
+  const changed = placements.placements.length - placements.addedFiles;
+  return {
+    files: walk.videos.length,
+    added: placements.addedItems,
+    changed,
+    moved: moves.length,
+    missing: gone.length,
+    unreadable: walk.unreadable,
+    problem: null,
+  };
+}
+
+/** Files of the same inode and size under a new path: they keep their item, locks and history. */
+function findMoves(
+  stored: readonly StoredFile[],
+  { videos }: Walk,
+  known: ReadonlyMap<string, StoredFile>,
+): { from: StoredFile; to: SeenFile }[] {
+  const present = new Set(videos.map(({ path }) => path));
+  const gone = stored.filter(({ path, inode }) => inode !== null && !present.has(path));
+  const byIdentity = new Map(gone.map((file) => [`${file.inode}:${file.size}`, file]));
+  return videos.flatMap((to) => {
+    const from = known.has(to.path) ? undefined : byIdentity.get(`${to.inode}:${to.size}`);
+    if (!from) return [];
+    byIdentity.delete(`${from.inode}:${from.size}`);
+    return [{ from, to }];
+  });
+}
+
+/** Every group of files becomes one item; only new and changed files are written. */
+async function placeGroups(
+  deps: Deps,
+  library: Library,
+  walk: Walk,
+  known: ReadonlyMap<string, StoredFile>,
+) {
+  const seen = new Map(walk.videos.map((file) => [file.path, file]));
+  const nfos = new Set(walk.nfos);
+  const placements: FilePlacement[] = [];
+  let addedItems = 0;
+  let addedFiles = 0;
+  for (const group of groupFiles(walk.videos.map(({ path }) => path))) {
+    const news = group.files.filter(({ path }) => isNews(known.get(path), seen.get(path)));
+    if (news.length === 0) continue;
+    const owner = ownerOf(group, known);
+    if (owner === null) addedItems++;
+    const itemId = owner ??
+      (await insertItem(
+        deps.db,
+        "movie",
+        library.id,
+        await readNames(library.path, group, nfos),
+        deps.now(),
+      )).id;
+    for (const { path, role, part } of news) {
+      const file = seen.get(path);
+      if (!file) continue;
+      if (!known.has(path)) addedFiles++;
+      placements.push({ ...file, itemId: known.get(path)?.itemId ?? itemId, role, part });
+    }
+  }
+  return { placements, addedItems, addedFiles };
+}
+
+function isNews(before: StoredFile | undefined, now: SeenFile | undefined): boolean {
+  if (!before || !now || before.missingSince !== null || before.itemId === null) return true;
+  return before.size !== now.size || before.mtime !== now.mtime || before.inode !== now.inode;
+}
+
+function ownerOf({ files }: MovieGroup, known: ReadonlyMap<string, StoredFile>): number | null {
+  for (const { path } of files) {
+    const itemId = known.get(path)?.itemId;
+    if (itemId != null) return itemId;
+  }
+  return null;
+}
+
+/** Known files that a complete look did not find; what lies in an unreadable folder is not gone. */
+function findGone(
+  { videos, unreadable }: Walk,
+  known: ReadonlyMap<string, StoredFile>,
+): StoredFile[] {
+  const present = new Set(videos.map(({ path }) => path));
+  return [...known.values()].filter(({ path, missingSince }) =>
+    missingSince === null && !present.has(path) &&
+    !unreadable.some((folder) => path.startsWith(`${folder.path}/`))
+  );
+}

@@ -1,0 +1,105 @@
+import { type Candidate, readCandidates } from "../../db/enrichment/artwork.ts";
+import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { filesOfItem } from "../../db/library/files.ts";
+import { findItem } from "../../db/library/items.ts";
+import { artworkOf } from "../../domain/fields/artwork_types.ts";
+import { fieldsOf } from "../../domain/fields/field.ts";
+import type { Item } from "../../domain/item.ts";
+import type { Deps } from "../deps.ts";
+import { bestOf } from "../enrichment/keep_artwork.ts";
+import { loadSetup, type Setup } from "../settings/setup.ts";
+
+/** An item as `GET /movies/:id` and `once --json` show it (DESIGN § 7). */
+export async function itemDetails(deps: Deps, itemId: number) {
+  const item = await findItem(deps.db, itemId);
+  return item ? await describeItem(deps, await loadSetup(deps), item) : null;
+}
+
+export type ItemDetails = Awaited<ReturnType<typeof describeItem>>;
+
+export async function describeItem(deps: Deps, setup: Setup, item: Item) {
+  const [fields, candidates, files] = await Promise.all([
+    readFields(deps.db, item.id),
+    readCandidates(deps.db, item.id, item.match.no),
+    filesOfItem(deps.db, item.id),
+  ]);
+  return {
+    ...summariseItem(item),
+    fields: describeFields(item, fields),
+    artwork: describeArtwork(setup, item, candidates),
+    files: files.map(({ path, role, part, size, mtime, missingSince }) => ({
+      path,
+      role,
+      part,
+      size,
+      modifiedAt: iso(mtime),
+      missingSince: iso(missingSince),
+    })),
+  };
+}
+
+const SYSTEMS = ["tmdb", "imdb", "tvdb", "wikidata"] as const;
+
+/** What a list row and the details have in common. */
+export function summariseItem(item: Item) {
+  return {
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    year: item.year,
+    ids: Object.fromEntries(SYSTEMS.map((system) => [system, item.ids[system] ?? null])),
+    match: { state: item.match.state, score: item.match.score },
+    monitored: item.monitored,
+    completeness: item.completeness,
+    reachable: item.reachable,
+    lastEnriched: iso(item.lastEnrichedAt),
+    partial: item.partial,
+    pending: item.pending,
+    missing: item.missing,
+    missingSince: iso(item.missingSince),
+  };
+}
+
+export function iso(time: number | null | undefined): string | null {
+  return time == null ? null : new Date(time).toISOString();
+}
+
+function describeFields(item: Item, fields: Readonly<Record<string, StoredField>>) {
+  const rows = fieldsOf(item.kind).map(({ name }) => [name, describeField(fields[name])] as const);
+  return Object.fromEntries(rows);
+}
+
+function describeField(field: StoredField | undefined) {
+  const held = field?.held ?? null;
+  return {
+    value: held?.value ?? null,
+    source: held?.source ?? null,
+    language: held?.language ?? null,
+    country: held?.country ?? null,
+    fetchedAt: iso(held?.fetchedAt),
+    runId: field?.runId ?? null,
+    reason: field?.reason ?? null,
+    locked: field?.locked ?? false,
+  };
+}
+
+function describeArtwork(setup: Setup, item: Item, candidates: readonly Candidate[]) {
+  const types = [
+    ...new Set([
+      ...artworkOf(item.kind).map(({ name }) => name),
+      ...candidates.map(({ type }) => type),
+    ]),
+  ];
+  return Object.fromEntries(types.flatMap((type) => {
+    const own = candidates.filter((candidate) => candidate.type === type);
+    const best = bestOf(setup, item.kind, type, own);
+    if (!best) return [];
+    return [[type, own.map((candidate) => describeCandidate(candidate, candidate.id === best.id))]];
+  }));
+}
+
+/** `selected`: shown and, later, published; the best-ranked one until the user chooses. */
+function describeCandidate(candidate: Candidate, selected: boolean) {
+  const { id: candidateId, provider, url, language, votes, rating, width, height } = candidate;
+  return { candidateId, provider, url, language, votes, rating, width, height, selected };
+}

@@ -1,0 +1,101 @@
+/**
+ * Every page in every state with made-up words, for looking at and for the tests beside it:
+ * `deno run -A tests/views/gallery.tsx --port 8123`.
+ */
+import { Hono } from "hono";
+import { serveStatic } from "hono/deno";
+import type { Child } from "hono/jsx";
+import { AboutPage } from "../../views/about.tsx";
+import { ActivityPage } from "../../views/activity.tsx";
+import { ConfirmRunPage } from "../../views/confirm_run.tsx";
+import { DashboardPage } from "../../views/dashboard.tsx";
+import { ErrorPage } from "../../views/error_page.tsx";
+import { MoviePage } from "../../views/movie.tsx";
+import { MoviesPage } from "../../views/movies.tsx";
+import { QueuePage } from "../../views/queue.tsx";
+import { ReviewPage } from "../../views/review.tsx";
+import { SettingsPage } from "../../views/settings.tsx";
+import { WelcomePage } from "../../views/welcome.tsx";
+import { samplePicture } from "./pictures.ts";
+import { SHELL } from "./samples/common.ts";
+import { DASHBOARDS } from "./samples/dashboard.ts";
+import { MOVIES } from "./samples/movie.ts";
+import { MOVIE_LISTS, QUEUES } from "./samples/movies.ts";
+import { ABOUT, ACTIVITIES, REVIEWS, WELCOME } from "./samples/other.ts";
+import { SETTINGS } from "./samples/settings.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'";
+
+export const GALLERY: Record<string, () => Child> = {
+  ...pages(DASHBOARDS, (props) => <DashboardPage {...props} />),
+  ...pages(MOVIE_LISTS, (props) => <MoviesPage {...props} />),
+  ...pages(MOVIES, (props) => <MoviePage {...props} />),
+  ...pages(QUEUES, (props) => <QueuePage {...props} />),
+  ...pages(REVIEWS, (props) => <ReviewPage {...props} />),
+  ...pages(SETTINGS, (props) => <SettingsPage {...props} />),
+  ...pages(ACTIVITIES, (props) => <ActivityPage {...props} />),
+  "about": () => <AboutPage {...ABOUT} />,
+  "welcome": () => <WelcomePage {...WELCOME} />,
+  "confirm-run": () => (
+    <ConfirmRunPage
+      shell={SHELL}
+      question="This will enrich all 1,523 movies. Continue?"
+      back="/"
+    />
+  ),
+  "error-403": () => <ErrorPage shell={SHELL} status={403} />,
+  "error-404": () => <ErrorPage shell={SHELL} status={404} />,
+  "error-500": () => <ErrorPage shell={SHELL} status={500} requestId="4f1c2a" />,
+};
+
+function pages<T>(samples: Record<string, T>, page: (props: T) => Child) {
+  return Object.fromEntries(
+    Object.entries(samples).map(([name, props]) => [name, () => page(props)]),
+  );
+}
+
+export function createGallery(): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", POLICY);
+  });
+  app.get("/", (c) => c.html(<Index />));
+  app.get("/gallery/:name", (c) => {
+    const page = GALLERY[c.req.param("name")];
+    return page ? c.html(<>{page()}</>) : c.notFound();
+  });
+  app.get("/images/:id/:size", (c) => {
+    c.header("Content-Type", "image/svg+xml");
+    return c.body(samplePicture(c.req.param("id")));
+  });
+  app.get("/static/htmx.js", async (c) => {
+    const script = new URL("node_modules/htmx.org/dist/htmx.min.js", ROOT);
+    c.header("Content-Type", "text/javascript");
+    return c.body(await Deno.readTextFile(script));
+  });
+  app.use("/static/*", serveStatic({ root: decodeURIComponent(ROOT.pathname) }));
+  // Polling fragments find nothing new here.
+  app.get("/fragments/*", (c) => c.body(null, 204));
+  return app;
+}
+
+function Index() {
+  return (
+    <ul>
+      {Object.keys(GALLERY).map((name) => (
+        <li>
+          <a href={`/gallery/${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+if (import.meta.main) {
+  const flag = Deno.args.indexOf("--port");
+  const port = flag >= 0 ? Number(Deno.args[flag + 1]) : 8123;
+  Deno.serve({ port, hostname: "127.0.0.1" }, createGallery().fetch);
+}

@@ -1,0 +1,276 @@
+import type { MovieProps } from "../../../views/movie.tsx";
+import type { StatusFacts } from "../../../views/movie/status.tsx";
+import { at, DAY, HOUR, SHELL } from "./common.ts";
+import { FIELDS } from "./movie_fields.ts";
+
+const normalFacts: StatusFacts = {
+  completeness: 86,
+  completenessText: "86%",
+  tone: "warn",
+  count: "13 of 15 fields",
+  reachable: { value: 93, text: "Your enabled providers could reach 93%." },
+  last: at(-2 * DAY),
+  duration: "2.3 seconds",
+  limited: null,
+  missing: [{ field: "tagline", label: "Tagline", reason: "nobody has it" }],
+  providers: [
+    {
+      name: "TMDB",
+      tone: "good",
+      status: "Success",
+      fetched: at(-3 * HOUR),
+      retry: null,
+      detail: null,
+    },
+    {
+      name: "OMDb",
+      tone: "warn",
+      status: "Rate limited",
+      icon: "clock",
+      fetched: at(-9 * DAY),
+      retry: at(15 * HOUR),
+      detail: "daily limit of 1,000 calls reached",
+    },
+    {
+      name: "Fanart.tv",
+      tone: "bad",
+      status: "Failed",
+      fetched: null,
+      retry: at(HOUR),
+      detail: "no answer within 10 seconds",
+    },
+    {
+      name: "TVDB",
+      tone: "quiet",
+      status: "Never asked",
+      fetched: null,
+      retry: null,
+      detail: "no TVDB id is known",
+    },
+  ],
+  blocked: null,
+};
+
+const partialFacts: StatusFacts = {
+  ...normalFacts,
+  completeness: 65,
+  completenessText: "65%",
+  count: "10 of 15 fields",
+  limited: "OMDb",
+  last: at(-3 * HOUR),
+  duration: "1.8 seconds",
+  missing: [
+    {
+      field: "metacritic_score",
+      label: "Metacritic Score",
+      reason: "waiting for OMDb until 01:00",
+    },
+    { field: "imdb_rating", label: "IMDb rating", reason: "waiting for OMDb until 01:00" },
+    { field: "tagline", label: "Tagline", reason: "nobody has it" },
+  ],
+};
+
+const normal: MovieProps = {
+  shell: SHELL,
+  head: {
+    id: 3,
+    title: "Night of the Living Dead",
+    year: "1968",
+    originalTitle: null,
+    tagline: "They will not stay down. (A line of our own.)",
+    poster: "3",
+    facts: ["1 h 36 min", "Not rated", "US"],
+    ratings: [
+      { name: "IMDb", value: "7.8", note: "142,113 votes" },
+      { name: "TMDB", value: "7.6", note: "2,401 votes" },
+      { name: "Rotten Tomatoes", value: "95%", note: null },
+    ],
+    genres: ["Horror", "Thriller"],
+    completeness: 86,
+    partial: false,
+    monitored: true,
+    match: { tone: "good", text: "Matched, 98% sure" },
+    ids: [
+      { name: "TMDB", value: "10331", href: "https://www.themoviedb.org/movie/10331" },
+      { name: "IMDb", value: "tt0063350", href: "https://www.imdb.com/title/tt0063350/" },
+      { name: "Wikidata", value: "Q215300", href: null },
+    ],
+  },
+  status: { id: 3, facts: normalFacts },
+  fields: { id: 3, fields: FIELDS },
+  artwork: {
+    poster: { id: "3", caption: "Fanart.tv · en · 1000 × 1426", alt: "Poster" },
+    fanart: { id: "f3", caption: "TMDB · no text · 3840 × 2160", alt: "Fanart" },
+    counts: [
+      { label: "Posters", text: "14 found, 3 chosen" },
+      { label: "Fanart", text: "22 found, 5 chosen" },
+      { label: "Logos", text: "4 found, 1 chosen" },
+      { label: "Discs", text: "none" },
+    ],
+  },
+  files: [
+    {
+      path: "Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.2160p.mkv",
+      facts: "2160p · 41 GB",
+      trouble: null,
+    },
+    {
+      path: "Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.DVDRip.avi",
+      facts: "576p · 700 MB",
+      trouble: "Missing since yesterday",
+    },
+  ],
+  history: {
+    movieId: 3,
+    older: "/movies/3?history=2",
+    entries: [
+      {
+        id: 91,
+        when: at(-3 * HOUR),
+        what: "IMDb rating changed",
+        before: "7.7",
+        after: "7.8",
+        source: { name: "OMDb" },
+        reason: "Newer value of the same source",
+        undoable: true,
+        undone: null,
+      },
+      {
+        id: 90,
+        when: at(-2 * DAY),
+        what: "Plot changed",
+        before: "A night in a farmhouse.",
+        after: "Seven strangers take shelter in a lonely farmhouse while the recently dead rise…",
+        source: { name: "TMDB", language: "en" },
+        reason: "Better authority than OMDb",
+        undoable: true,
+        undone: null,
+      },
+      {
+        id: 88,
+        when: at(-40 * DAY),
+        what: "Title edited and locked",
+        before: "La noche de los muertos",
+        after: "Night of the Living Dead",
+        source: { name: "You", own: true },
+        reason: null,
+        undoable: false,
+        undone: null,
+      },
+      {
+        id: 80,
+        when: at(-41 * DAY),
+        what: "Tagline filled",
+        before: null,
+        after: "A line that was not wanted",
+        source: { name: "TMDB", language: "en" },
+        reason: null,
+        undoable: false,
+        undone: "Undone 40 days ago; not used again",
+      },
+    ],
+  },
+  match: { id: 3, value: "" },
+};
+
+export const MOVIES: Record<string, MovieProps> = {
+  "movie": normal,
+  "movie-partial": {
+    ...normal,
+    head: { ...normal.head, completeness: 65, partial: true },
+    status: { id: 3, facts: partialFacts },
+  },
+  "movie-running": {
+    ...normal,
+    status: {
+      id: 3,
+      running: {
+        progress: 33,
+        progressText: "33%",
+        current: "OMDb",
+        completed: "TMDB",
+        remaining: "OMDb and Fanart.tv",
+        cancelling: false,
+      },
+    },
+  },
+  "movie-failed": {
+    ...normal,
+    status: {
+      id: 3,
+      facts: normalFacts,
+      failure: {
+        happened: "All providers failed",
+        kept: "Every value stays as it was.",
+        advice: "It is tried again by itself in 1 hour.",
+      },
+    },
+  },
+  "movie-loading": { ...normal, status: { id: 3 } },
+  "movie-edit": {
+    ...normal,
+    fields: {
+      id: 3,
+      fields: FIELDS.map((row) =>
+        row.field === "genres"
+          ? {
+            ...row,
+            edit: { value: "Horror\nThriller\nDrama", multiline: true, hint: "One per line" },
+          }
+          : row.field === "release_date"
+          ? {
+            ...row,
+            edit: {
+              value: "4th of October",
+              multiline: false,
+              hint: "YYYY-MM-DD",
+              mistake: "Write the date as 1968-10-04.",
+            },
+          }
+          : row
+      ),
+    },
+    match: {
+      id: 3,
+      value: "???",
+      mistake: "This is neither an id nor an address of TMDB or IMDb.",
+    },
+  },
+  "movie-never": {
+    ...normal,
+    head: {
+      ...normal.head,
+      title: "D.O.A.",
+      year: null,
+      originalTitle: "D.O.A. – Murder in the First Person and Other Very Long Words",
+      tagline: null,
+      poster: null,
+      facts: [],
+      ratings: [],
+      genres: [],
+      completeness: null,
+      monitored: false,
+      match: { tone: "warn", text: "Not matched: two films fit" },
+      ids: [],
+    },
+    status: {
+      id: 3,
+      facts: {
+        ...normalFacts,
+        completeness: 6,
+        completenessText: "6%",
+        tone: "bad",
+        count: "1 of 15 fields",
+        reachable: null,
+        last: null,
+        duration: null,
+        missing: [{ field: "plot", label: "Plot", reason: "waiting for an id" }],
+        providers: [],
+        blocked: "It has to be matched first.",
+      },
+    },
+    artwork: { poster: null, fanart: null, counts: [] },
+    files: [],
+    history: { movieId: 3, entries: [], older: null },
+  },
+};

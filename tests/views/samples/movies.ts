@@ -1,0 +1,87 @@
+import type { MovieRow } from "../../../views/movies/movie_list.tsx";
+import type { MoviesProps } from "../../../views/movies.tsx";
+import type { QueueProps } from "../../../views/queue.tsx";
+import { plural } from "../../../views/format.ts";
+import { at, DAY, FILMS, SHELL, TROUBLE } from "./common.ts";
+
+const rows: MovieRow[] = FILMS.map(([title, year, completeness], index) => ({
+  id: index + 1,
+  title,
+  year,
+  poster: index % 5 === 4 ? null : String(index + 1),
+  completeness: index === 23 ? null : completeness,
+  partial: index % 7 === 2,
+  missing: completeness === 100
+    ? "Complete"
+    : `${plural(Math.round((100 - completeness) * 0.15), "field")}`,
+  lastEnriched: index % 6 === 5 ? null : at(-(index + 1) * 0.4 * DAY),
+  pending: index % 7 === 2 ? "OMDb" : null,
+  monitored: index !== 4,
+}));
+
+const toolbar: MoviesProps["toolbar"] = {
+  q: "",
+  filter: "all",
+  sort: "title:asc",
+  view: "grid",
+  sorts: [
+    { value: "title:asc", label: "Title" },
+    { value: "completeness:asc", label: "Least complete first" },
+    { value: "year:desc", label: "Newest films first" },
+  ],
+};
+
+const normal: MoviesProps = {
+  shell: SHELL,
+  toolbar,
+  count: "1,523 movies",
+  movies: rows,
+  pager: { range: "25–48 of 1,523", page: "Page 2 of 64", previous: "/movies", next: "/movies" },
+};
+
+export const MOVIE_LISTS: Record<string, MoviesProps> = {
+  "movies": normal,
+  "movies-table": { ...normal, toolbar: { ...toolbar, view: "table" } },
+  "movies-no-match": { ...normal, toolbar: { ...toolbar, q: "zzz" }, movies: [], pager: null },
+  "movies-no-library": { ...normal, movies: [], pager: null, noLibrary: true },
+  "movies-error": {
+    ...normal,
+    movies: [],
+    pager: null,
+    trouble: { ...TROUBLE, happened: "Failed to load the movies" },
+  },
+};
+
+const WHY = [
+  "Never enriched",
+  "OMDb is available again",
+  "Older than 7 days",
+  "Failed once; its next try is due",
+];
+
+const queue: QueueProps = {
+  shell: SHELL,
+  nextRun: "Next run tomorrow at 03:00 (in 17 hours)",
+  scheduled: true,
+  skipped: false,
+  question: "This will enrich all 1,523 movies. Continue?",
+  blocked: null,
+  count: "Next 24 of 340 due movies",
+  rows: rows.slice().reverse().map((row, index) => ({
+    rank: index + 1,
+    href: `/movies/${row.id}`,
+    title: row.title,
+    year: row.year,
+    lastEnriched: row.lastEnriched,
+    completeness: row.completeness ?? 6,
+    partial: row.partial,
+    why: WHY[Math.min(3, Math.floor(index / 6))] ?? "",
+  })),
+};
+
+export const QUEUES: Record<string, QueueProps> = {
+  "queue": queue,
+  "queue-skipped": { ...queue, skipped: true },
+  "queue-empty": { ...queue, nextRun: "The schedule is off", scheduled: false, rows: [] },
+  "queue-error": { ...queue, trouble: { ...TROUBLE, happened: "Failed to load the queue" } },
+};

@@ -1,0 +1,22 @@
+import type { Film } from "./films/film.ts";
+
+/** An NFO as another program might have left it: title, one opinion and the ids. */
+export function uniqueIdNfo({ title, year, imdb, tmdb }: Film): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes" ?>
+<movie>
+  <title>${escapeXml(title)}</title>
+  <year>${year}</year>
+  <uniqueid type="imdb">${imdb}</uniqueid>
+  <uniqueid type="tmdb" default="true">${tmdb}</uniqueid>
+</movie>
+`;
+}
+
+/** An NFO that is nothing but an address, which players accept as well. */
+export function imdbNfo({ imdb }: Film): string {
+  return `https://www.imdb.com/title/${imdb}/\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

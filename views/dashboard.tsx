@@ -1,0 +1,55 @@
+import { BulkCard, type BulkCardProps } from "./dashboard/bulk_card.tsx";
+import { CompletenessCard, type CompletenessCardProps } from "./dashboard/completeness_card.tsx";
+import { HealthCard, type HealthCardProps } from "./dashboard/health_card.tsx";
+import { Layout } from "./layout.tsx";
+import { Icon, type IconName, TONE_ICON } from "./parts/icon.tsx";
+import { PageHead } from "./parts/page_head.tsx";
+import type { Shell, Tone } from "./words.ts";
+
+export interface Attention {
+  tone: Tone;
+  icon?: IconName;
+  /** "3 matches need your eye". */
+  text: string;
+  href: string;
+  /** "Review". */
+  action: string;
+}
+
+export interface DashboardProps {
+  shell: Shell;
+  attention: Attention[];
+  completeness: CompletenessCardProps;
+  bulk: BulkCardProps;
+  health: HealthCardProps;
+}
+
+export function DashboardPage({ shell, attention, completeness, bulk, health }: DashboardProps) {
+  return (
+    <Layout title="Dashboard" nav="dashboard" {...shell}>
+      <PageHead title="Dashboard" />
+      <AttentionList items={attention} />
+      <div class="board">
+        <CompletenessCard {...completeness} />
+        <BulkCard {...bulk} />
+        <HealthCard {...health} />
+      </div>
+    </Layout>
+  );
+}
+
+/** One line per thing that needs the user; nothing at all when all is well. */
+function AttentionList({ items }: { items: Attention[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="attention card rows" aria-label="Needs your attention">
+      {items.map(({ tone, icon, text, href, action }) => (
+        <li class={tone}>
+          <Icon name={icon ?? TONE_ICON[tone]} />
+          <span class="grow">{text}</span>
+          <a href={href}>{action}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionForm } from "../forms/action_form.tsx";
+import { describedBy, FieldNotes } from "../forms/form_field.tsx";
+
+export interface FieldEditProps {
+  /** As typed; lists have one entry per line. */
+  value: string;
+  /** Several lines: long text and lists. */
+  multiline: boolean;
+  /** "One per line", "YYYY-MM-DD". */
+  hint?: string;
+  mistake?: string;
+}
+
+interface Props extends FieldEditProps {
+  id: number;
+  field: string;
+  label: string;
+}
+
+export function FieldEdit({ id, field, label, value, multiline, hint, mistake }: Props) {
+  const inputId = `edit-${field}`;
+  const common = {
+    id: inputId,
+    name: "value",
+    autofocus: true,
+    "aria-label": label,
+    "aria-invalid": mistake ? "true" : undefined,
+    "aria-describedby": describedBy(inputId, hint, mistake),
+  } as const;
+  return (
+    <ActionForm action={`/movies/${id}/fields/${field}`} renews="fields" class="edit">
+      {multiline
+        ? <textarea rows={rowsFor(value)} {...common}>{value}</textarea>
+        : <input type="text" value={value} autocomplete="off" {...common} />}
+      <FieldNotes id={inputId} hint={hint} mistake={mistake} />
+      <div class="actions">
+        <button type="submit" class="primary small">Save and lock</button>
+        <a
+          class="button small"
+          href={`/movies/${id}#field-${field}`}
+          hx-get={`/fragments/movies/${id}/fields`}
+          hx-target="#fields"
+          hx-select="#fields"
+          hx-swap="outerMorph"
+        >
+          Cancel
+        </a>
+        <span class="hint">Save it empty to clear it and keep it so.</span>
+      </div>
+    </ActionForm>
+  );
+}
+
+function rowsFor(value: string): number {
+  const lines = value.split("\n").length + Math.floor(value.length / 80);
+  return Math.min(12, Math.max(3, lines));
+}

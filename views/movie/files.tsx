@@ -1,0 +1,36 @@
+import { Card } from "../parts/card.tsx";
+import { Icon } from "../parts/icon.tsx";
+
+export interface MovieFile {
+  /** Relative to its library. */
+  path: string;
+  /** "1080p · 8.1 GB · Director's cut". */
+  facts: string;
+  /** "Missing since 2 days", "Library offline"; null when all is well. */
+  trouble: string | null;
+}
+
+export function Files({ files }: { files: MovieFile[] }) {
+  return (
+    <Card id="files" title="Files">
+      {files.length === 0 && <p class="muted">No file is known.</p>}
+      <ul class="rows files">
+        {files.map(({ path, facts, trouble }) => (
+          <li>
+            <Icon name="file" />
+            <div>
+              <code>{path}</code>
+              <p class="hint">{facts}</p>
+              {trouble && (
+                <p class="status warn">
+                  <Icon name="alert" />
+                  {trouble}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

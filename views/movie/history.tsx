@@ -1,0 +1,80 @@
+import { ActionForm } from "../forms/action_form.tsx";
+import { Card } from "../parts/card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { SourceBadge, type SourceBadgeProps } from "../parts/source_badge.tsx";
+import { Time } from "../parts/time.tsx";
+import type { Moment } from "../words.ts";
+
+export interface HistoryEntry {
+  id: number;
+  when: Moment;
+  /** "Plot changed", "Match chosen", "Genres locked". */
+  what: string;
+  /** Null where there is none to show, e.g. a lock. */
+  before: string | null;
+  after: string | null;
+  source: SourceBadgeProps | null;
+  /** "Better language", "Edited by you". */
+  reason: string | null;
+  undoable: boolean;
+  /** "Undone 2 hours ago"; null when it stands. */
+  undone: string | null;
+}
+
+export interface HistoryProps {
+  movieId: number;
+  entries: HistoryEntry[];
+  /** Address of the older entries; null when these are all. */
+  older: string | null;
+}
+
+export function History({ movieId, entries, older }: HistoryProps) {
+  return (
+    <Card id="history" title="History">
+      {entries.length === 0 && <p class="muted">Nothing has changed yet.</p>}
+      <ol class="timeline">
+        {entries.map((entry) => <Entry movieId={movieId} {...entry} />)}
+      </ol>
+      {older && (
+        <p>
+          <a class="button small" href={older}>Older changes</a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Entry({ movieId, ...entry }: HistoryEntry & { movieId: number }) {
+  return (
+    <li>
+      <p class="what">
+        <strong>{entry.what}</strong>
+        {entry.source && <SourceBadge {...entry.source} />}
+        <span class="muted">
+          <Time at={entry.when} />
+        </span>
+      </p>
+      {(entry.before !== null || entry.after !== null) && (
+        <p class="diff">
+          <del>
+            <span class="sr">Before:</span> {entry.before ?? "empty"}
+          </del>
+          <Icon name="chevron_right" />
+          <ins>
+            <span class="sr">After:</span> {entry.after ?? "empty"}
+          </ins>
+        </p>
+      )}
+      {entry.reason && <p class="hint">{entry.reason}</p>}
+      {entry.undone && <p class="hint">{entry.undone}</p>}
+      {entry.undoable && (
+        <ActionForm action={`/movies/${movieId}/undo`} hidden={{ history: String(entry.id) }}>
+          <button type="submit" class="small" aria-label={`Undo: ${entry.what}`}>
+            <Icon name="undo" />
+            Undo
+          </button>
+        </ActionForm>
+      )}
+    </li>
+  );
+}

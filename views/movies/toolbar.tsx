@@ -1,0 +1,91 @@
+import { Icon } from "../parts/icon.tsx";
+import type { Choice } from "../words.ts";
+
+export interface ToolbarProps {
+  q: string;
+  filter: string;
+  sort: string;
+  view: "grid" | "table";
+  sorts: Choice[];
+}
+
+export const FILTERS: Choice[] = [
+  { value: "all", label: "All movies" },
+  { value: "incomplete", label: "Incomplete" },
+  { value: "partial", label: "Partial (60–89%)" },
+  { value: "enriched", label: "Enriched (90% and more)" },
+  { value: "unenriched", label: "Unenriched (below 60%)" },
+  { value: "unmatched", label: "Unmatched" },
+];
+
+/** A GET form; with htmx the list follows while typing and the address stays shareable. */
+export function Toolbar(props: ToolbarProps) {
+  const { q, filter, sort, view, sorts } = props;
+  return (
+    <form
+      class="toolbar"
+      method="get"
+      action="/movies"
+      role="search"
+      hx-get="/movies"
+      hx-trigger="submit, change, input changed delay:300ms from:#q"
+      hx-target="#results"
+      hx-select="#results"
+      hx-swap="outerHTML"
+      hx-push-url="true"
+      hx-sync="this:replace"
+    >
+      <label class="search">
+        <span class="sr">Search movies</span>
+        <Icon name="search" />
+        <input id="q" type="search" name="q" value={q} placeholder="Search title or year" />
+      </label>
+      <Select name="filter" label="Show" value={filter} choices={FILTERS} />
+      <Select name="sort" label="Sort by" value={sort} choices={sorts} />
+      <fieldset class="switch">
+        <legend class="sr">View</legend>
+        <ViewChoice value="grid" icon="grid" label="Posters" on={view === "grid"} />
+        <ViewChoice value="table" icon="table" label="Table" on={view === "table"} />
+      </fieldset>
+      <button type="submit" class="no-script">Apply</button>
+    </form>
+  );
+}
+
+interface SelectProps {
+  name: string;
+  label: string;
+  value: string;
+  choices: Choice[];
+}
+
+function Select({ name, label, value, choices }: SelectProps) {
+  return (
+    <label>
+      <span class="sr">{label}</span>
+      <select name={name}>
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>{choice.label}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ViewChoiceProps {
+  value: "grid" | "table";
+  icon: "grid" | "table";
+  label: string;
+  on: boolean;
+}
+
+// Radio buttons, not links: they travel with the search that is typed beside them.
+function ViewChoice({ value, icon, label, on }: ViewChoiceProps) {
+  return (
+    <label title={label}>
+      <input type="radio" name="view" value={value} checked={on} />
+      <Icon name={icon} />
+      <span class="sr">{label}</span>
+    </label>
+  );
+}

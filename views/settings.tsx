@@ -1,0 +1,44 @@
+import { BulkCard, type BulkCardProps } from "./dashboard/bulk_card.tsx";
+import { Layout } from "./layout.tsx";
+import { Notice } from "./parts/notice.tsx";
+import { PageHead } from "./parts/page_head.tsx";
+import { General, type GeneralProps } from "./settings/general.tsx";
+import { Libraries, type LibrariesProps } from "./settings/libraries.tsx";
+import { Providers, type ProviderSetting } from "./settings/providers.tsx";
+import { Schedule, type ScheduleProps } from "./settings/schedule.tsx";
+import type { Shell } from "./words.ts";
+
+export interface SettingsProps {
+  shell: Shell;
+  libraries: LibrariesProps;
+  providers: ProviderSetting[];
+  schedule: ScheduleProps;
+  general: GeneralProps;
+  /** The same card as on the dashboard. */
+  bulk?: BulkCardProps;
+  /** "2 values were not understood; nothing of that form was saved." */
+  mistake: string | null;
+}
+
+export function SettingsPage(props: SettingsProps) {
+  const { shell, libraries, providers, schedule, general, bulk, mistake } = props;
+  return (
+    <Layout title="Settings" nav="settings" {...shell}>
+      <PageHead title="Settings" />
+      <nav class="tabs" aria-label="Settings">
+        <a href="#libraries">Libraries</a>
+        <a href="#providers">Providers</a>
+        <a href="#schedule">Schedule</a>
+        <a href="#general">General</a>
+      </nav>
+      {mistake && <Notice tone="bad">{mistake}</Notice>}
+      <div class="stack">
+        <Libraries {...libraries} />
+        <Providers providers={providers} />
+        <Schedule {...schedule} />
+        {bulk && <BulkCard {...bulk} />}
+        <General {...general} />
+      </div>
+    </Layout>
+  );
+}
