@@ -117,7 +117,8 @@ export function findCompact(
     if (twin !== null && Number(twin[3]) === Number(twin[2]) + 1) {
       return mark(word.start, word.end, [Number(twin[1])], [Number(twin[2]), Number(twin[3])]);
     }
-    if (!/^[1-9]\d{2,3}$/.test(word.text) || isYearWord(word.text)) continue;
+    // "2049" is no year yet, and no season either.
+    if (!/^[1-9]\d{2,3}$/.test(word.text) || /^(?:19|20)\d\d$/.test(word.text)) continue;
     if (!endsTitle(words, index, release)) continue;
     if (text[word.start - 1] === "-" && text[word.start - 2] !== " ") continue;
     const number = Number(word.text);

@@ -49,13 +49,18 @@ export function tidyTitle(piece: string): string {
   return moveArticle(trimEnds(text));
 }
 
+const SPACED_INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,12}(?!\p{L}{2})/gu;
+const DOTTED_INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){3,12}(?!\p{L}{2})/gu;
+
 function replaceDots(text: string): string {
   if (!text.includes(".")) return text;
   // "Dr. No" keeps its dot; "Dr.No" and "S.W.A.T" do not have one to keep, initials do.
   const spaced = /[^\s]\s+[^\s-]/.test(text.trim());
+  // Between spaces two initials are enough ("A.I. Name"); with dots alone "J.R.Name" is ambiguous.
+  const initialsShape = spaced ? SPACED_INITIALS : DOTTED_INITIALS;
   return text
     .replace(
-      /(?<![\p{L}\p{N}])(?:\p{L}\.){3,}(?!\p{L}{2})/gu,
+      initialsShape,
       (initials) => initials.replaceAll(".", "\u0001"),
     )
     .replace(/\.{3,}/g, "…")

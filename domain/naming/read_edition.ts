@@ -78,6 +78,8 @@ function isInZone(
   if (word.opens || next === undefined || index + length >= release) return true;
   if (year === null) return false;
   if (word.start >= year.end) return true;
+  // "The Final Cut (2004)": a title of an article alone is none.
+  if (index === 1 && words[0]?.lower === "the") return false;
   // "Name.UNCUT.German.2005"
   const last = LANGUAGES_BEFORE_YEAR.has(next.lower) ? words[index + length + 1] ?? next : next;
   return last.start >= year.start && last.start <= year.end;

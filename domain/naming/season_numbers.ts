@@ -19,7 +19,7 @@ const WORD_AFTER = new RegExp(
 );
 /** "S02", "S 01", "T1", "S07D1" */
 const LETTER =
-  /(?<![\p{L}\p{N}'’&])[st][\s.]?(\d{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’&])s(\d{1,4})(?=d\d)/iu;
+  /(?<![\p{L}\p{N}'’&])[st]\s?(\d{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’&])s(\d{1,4})(?=d\d)/iu;
 const CJK = /第\s?(\d{1,2})\s?[季期]/u;
 const ROMAN = new RegExp(
   `(?<!\\p{L})(?:${ALL})[\\s._](ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)(?!\\p{L})`,
@@ -43,7 +43,7 @@ const MOST_SEASONS = 60;
 export function findSeason(text: string): Numbering | null {
   const all = ALL_OF.exec(text);
   if (all !== null) return mark(all.index, all.index + all[0].length, [Number(all[1])], []);
-  const found = findEarliest(text) ?? SERIES.exec(text);
+  const found = findEarliest(text) ?? findSeries(text);
   if (found === null) return findRoman(text);
   const season = Number(found[1] ?? found[2]);
   const run = readSeasonList(text, found.index + found[0].length, season);
@@ -58,6 +58,12 @@ function findEarliest(text: string): RegExpExecArray | null {
     if (match !== null && (best === null || match.index < best.index)) best = match;
   }
   return best ?? CJK.exec(text);
+}
+
+/** "Series 7 The Name" is a title. */
+function findSeries(text: string): RegExpExecArray | null {
+  const match = SERIES.exec(text);
+  return match !== null && match.index === 0 && match[0].length < text.length ? null : match;
 }
 
 function findRoman(text: string): Numbering | null {

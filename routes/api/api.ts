@@ -1,0 +1,35 @@
+import type { Deps } from "../../services/deps.ts";
+import { enrichmentApi } from "./enrichment.ts";
+import { apiPart } from "./endpoint.ts";
+import { jobsApi } from "./jobs.ts";
+import { librariesApi } from "./libraries.ts";
+import { moviesApi } from "./movies.ts";
+import { providersApi } from "./providers.ts";
+import { reviewsApi } from "./reviews.ts";
+import { settingsApi } from "./settings.ts";
+
+/** The JSON API, the same under `/api/v1` and `/api`; its document is made of what validates. */
+export function createApi(deps: Deps) {
+  const api = apiPart();
+  // Before the movies: /movies/completeness is no movie.
+  const parts = [
+    enrichmentApi,
+    moviesApi,
+    librariesApi,
+    jobsApi,
+    providersApi,
+    settingsApi,
+    reviewsApi,
+  ];
+  for (const part of parts) api.route("/", part(deps));
+  api.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Plenarr",
+      version: "1",
+      description: "Keeps the metadata of a home media library complete.",
+    },
+    servers: [{ url: "/api/v1" }],
+  });
+  return api;
+}

@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi";
+import type { Deps } from "../../services/deps.ts";
+import { startScan } from "../../services/jobs/start_jobs.ts";
+import { addLibrary } from "../../services/library/add_library.ts";
+import { libraryReport, removeLibrary } from "../../services/library/library_report.ts";
+import { isProblem, notFound } from "../../services/problem.ts";
+import { fail, ok } from "../envelope.ts";
+import { apiPart, endpoint, IdParam } from "./endpoint.ts";
+
+const tag = "Libraries";
+const NewLibrary = z.object({
+  path: z.string().min(1).max(4096),
+  kind: z.enum(["movie", "series", "other"]).default("movie"),
+  name: z.string().max(200).optional(),
+}).strict();
+
+/** `/libraries`: the folders that are looked after. */
+export function librariesApi(deps: Deps) {
+  const api = apiPart();
+
+  api.openapi(
+    endpoint({ method: "get", path: "/libraries", summary: "List libraries", tag }),
+    async (c) => {
+      const libraries = await libraryReport(deps);
+      return ok(c, { items: libraries, total: libraries.length, page: 1, limit: libraries.length });
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/libraries",
+      summary: "Add a library and scan it",
+      tag,
+      body: NewLibrary,
+      statuses: [201, 400, 409, 422],
+    }),
+    async (c) => {
+      const { name, ...wanted } = c.req.valid("json");
+      const library = await addLibrary(deps, { ...wanted, ...(name ? { name } : {}) });
+      if (isProblem(library)) return fail(c, library);
+      const job = await startScan(deps, library.id);
+      return ok(c, { ...library, jobId: job.id }, 201);
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/libraries/{id}/scan",
+      summary: "Look what changed",
+      tag,
+      params: IdParam,
+      statuses: [202, 404],
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      if (!(await libraryReport(deps)).some((library) => library.id === id)) {
+        return fail(
+          c,
+          notFound("library", id),
+        );
+      }
+      return ok(c, { jobId: (await startScan(deps, id)).id, message: "Scan job queued" }, 202);
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "delete",
+      path: "/libraries/{id}",
+      summary: "Forget a library; its files stay",
+      tag,
+      params: IdParam,
+      statuses: [200, 404],
+    }),
+    async (c) => {
+      const problem = await removeLibrary(deps, c.req.valid("param").id);
+      return problem
+        ? fail(c, problem)
+        : ok(c, { message: "The library was forgotten. Its files were not touched." });
+    },
+  );
+
+  return api;
+}

@@ -1,0 +1,64 @@
+import { z } from "@hono/zod-openapi";
+import type { Deps } from "../../services/deps.ts";
+import { isProblem } from "../../services/problem.ts";
+import { reviewPage } from "../../services/reviews/review_page.ts";
+import { readPick } from "../../services/reviews/read_pick.ts";
+import { resolveReview } from "../../services/reviews/resolve_review.ts";
+import { fail, ok } from "../envelope.ts";
+import { apiPart, endpoint, IdParam } from "./endpoint.ts";
+
+const tag = "Reviews";
+const Page = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+const Answer = z.union([
+  z.object({
+    pick: z.union([
+      z.string(),
+      z.number(),
+      z.record(z.string(), z.union([z.string(), z.number()])),
+    ]),
+  }).strict(),
+  z.object({ ignore: z.literal(true) }).strict(),
+  z.object({ accept: z.literal(true) }).strict(),
+  z.object({ reject: z.literal(true) }).strict(),
+]);
+
+/** `/reviews`: what waits for the user. */
+export function reviewsApi(deps: Deps) {
+  const api = apiPart();
+
+  api.openapi(
+    endpoint({ method: "get", path: "/reviews", summary: "What waits for you", tag, query: Page }),
+    async (c) => {
+      const { page, limit } = c.req.valid("query");
+      return ok(c, await reviewPage(deps, page, limit));
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/reviews/{id}",
+      summary: "Answer one: pick an id, ignore, accept or reject",
+      tag,
+      params: IdParam,
+      body: Answer,
+      statuses: [200, 400, 404, 422],
+    }),
+    async (c) => {
+      const answer = c.req.valid("json");
+      const pick = "pick" in answer ? readPick(answer.pick) : null;
+      if (isProblem(pick)) return fail(c, pick);
+      const resolved = await resolveReview(
+        deps,
+        c.req.valid("param").id,
+        pick ? { pick } : answer as Exclude<typeof answer, { pick: unknown }>,
+      );
+      return isProblem(resolved) ? fail(c, resolved) : ok(c, resolved);
+    },
+  );
+
+  return api;
+}

@@ -1,0 +1,32 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import type { Deps } from "../services/deps.ts";
+import { createApi } from "./api/api.ts";
+import { fail, failThrown } from "./envelope.ts";
+import { imageRoutes } from "./images.ts";
+import { safety } from "./safety.ts";
+import { staticFiles } from "./static_files.ts";
+import { systemRoutes } from "./system.ts";
+
+export interface AppOptions {
+  /** Names, besides this machine's own, that the server answers to. */
+  allowedHosts?: readonly string[];
+}
+
+/** The whole HTTP side: safety first, then API, pages, images and static files. */
+export function createApp(deps: Deps, { allowedHosts = [] }: AppOptions = {}) {
+  const app = new Hono();
+  for (const guard of safety(allowedHosts)) app.use(guard);
+  app.use(compress());
+  const api = createApi(deps);
+  app.route("/api/v1", api);
+  app.route("/api", api);
+  app.route("/", systemRoutes(deps));
+  app.route("/static", staticFiles());
+  app.route("/images", imageRoutes(deps));
+  app.notFound((c) =>
+    fail(c, { status: 404, code: "not_found", message: "There is nothing at this address." })
+  );
+  app.onError((error, c) => failThrown(c, error, deps));
+  return app;
+}

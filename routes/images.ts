@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import type { Deps } from "../services/deps.ts";
+import { candidateImage, IMAGE_SIZES, type ImageSize } from "../services/images/candidate_image.ts";
+
+const A_YEAR = "private, max-age=31536000, immutable";
+
+/** `/images/{candidateId}/{w185|w500}`: the browser loads nothing from a provider. */
+export function imageRoutes(deps: Deps) {
+  const app = new Hono();
+  app.get("/:id{[0-9]+}/:size", async (c) => {
+    const size = c.req.param("size");
+    if (!isSize(size)) return c.text("There is no such size.", 404);
+    const image = await candidateImage(deps, Number(c.req.param("id")), size);
+    if ("problem" in image) {
+      deps.log.info("image not shown", { candidate: c.req.param("id"), because: image.problem });
+      return c.text("The image cannot be shown now.", image.isGone ? 404 : 502, {
+        "cache-control": "no-store",
+      });
+    }
+    const etag = `"${image.hash}"`;
+    const headers = { etag, "cache-control": A_YEAR };
+    if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
+    return c.body(image.bytes, 200, { ...headers, "content-type": image.mediaType });
+  });
+  return app;
+}
+
+function isSize(size: string): size is ImageSize {
+  return size in IMAGE_SIZES;
+}

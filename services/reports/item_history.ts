@@ -1,0 +1,28 @@
+import { readHistory } from "../../db/enrichment/history.ts";
+import { findItem } from "../../db/library/items.ts";
+import type { Deps } from "../deps.ts";
+import { isUndoable } from "../enrichment/undo.ts";
+import { notFound, type Problem } from "../problem.ts";
+import { iso } from "./item_details.ts";
+
+/** What happened to an item, latest first. */
+export async function itemHistory(deps: Deps, itemId: number, page: number, limit: number) {
+  if (!await findItem(deps.db, itemId)) return notFound("movie", itemId) satisfies Problem;
+  const { entries, total } = await readHistory(deps.db, itemId, page, limit);
+  return {
+    items: entries.map((entry) => ({
+      id: entry.id,
+      at: iso(entry.at),
+      kind: entry.kind,
+      field: entry.field,
+      before: entry.before,
+      after: entry.after,
+      reason: entry.reason,
+      runId: entry.runId,
+      undoable: isUndoable(entry),
+    })),
+    total,
+    page,
+    limit,
+  };
+}

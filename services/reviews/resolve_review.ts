@@ -1,0 +1,112 @@
+import { closeReviewStatement, findReview, type Review } from "../../db/enrichment/reviews.ts";
+import { markStatement, recordStatement } from "../../db/enrichment/history.ts";
+import { readFields } from "../../db/enrichment/item_fields.ts";
+import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
+import { findItem, updateItemStatement } from "../../db/library/items.ts";
+import { EMPTY_FIELD, type SourcedValue } from "../../domain/enrichment/decision.ts";
+import type { Ids } from "../../domain/ids.ts";
+import type { Item } from "../../domain/item.ts";
+import type { Deps } from "../deps.ts";
+import { rematchItem } from "../enrichment/rematch.ts";
+import { restate } from "../enrichment/write_enrichment.ts";
+import { startEnrich } from "../jobs/start_jobs.ts";
+import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
+import { loadSetup } from "../settings/setup.ts";
+
+export type Resolution = { pick: Ids } | { ignore: true } | { accept: true } | { reject: true };
+
+/** The user's answer to one review. */
+export async function resolveReview(
+  deps: Deps,
+  reviewId: number,
+  answer: Resolution,
+): Promise<Problem | { itemId: number }> {
+  const review = await findReview(deps.db, reviewId);
+  const item = review && await findItem(deps.db, review.itemId);
+  if (!review || !item) return notFound("review", reviewId);
+  const problem = await resolve(deps, review, item, answer);
+  return problem ?? { itemId: item.id };
+}
+
+async function resolve(
+  deps: Deps,
+  review: Review,
+  item: Item,
+  answer: Resolution,
+): Promise<Problem | null> {
+  if ("pick" in answer) return await pickMatch(deps, item.id, answer.pick);
+  if ("ignore" in answer) return await ignoreItem(deps, item);
+  if (review.kind === "held_change") {
+    return await decideHeld(deps, review, item, "accept" in answer);
+  }
+  if ("accept" in answer) {
+    return invalid('Only held changes can be accepted. Use "pick" or "ignore".');
+  }
+  await deps.db.write([closeReviewStatement(deps.db, item.id, review.kind, review.field)]);
+  return null;
+}
+
+/** Sets the match that the user chose and enriches by it at once. */
+export async function pickMatch(deps: Deps, itemId: number, ids: Ids): Promise<Problem | null> {
+  const rematched = await rematchItem(deps, itemId, ids);
+  if (isProblem(rematched)) return rematched;
+  const started = await startEnrich(deps, itemId, { force: false });
+  return isProblem(started) && started.status !== 409 ? started : null;
+}
+
+async function ignoreItem(deps: Deps, item: Item): Promise<null> {
+  const now = deps.now();
+  await deps.db.write([
+    updateItemStatement(deps.db, item.id, {
+      match: { ...item.match, state: "ignored" },
+      identifyAt: null,
+      due: null,
+    }),
+    recordStatement(deps.db, {
+      itemId: item.id,
+      runId: null,
+      at: now,
+      kind: "match",
+      field: null,
+      before: null,
+      after: null,
+      reason: "ignored_by_user",
+    }),
+    ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>
+      closeReviewStatement(deps.db, item.id, kind)
+    ),
+  ]);
+  return null;
+}
+
+async function decideHeld(
+  deps: Deps,
+  review: Review,
+  item: Item,
+  isAccepted: boolean,
+): Promise<Problem | null> {
+  const { to } = review.detail as { to: SourcedValue | null };
+  const close = closeReviewStatement(deps.db, item.id, "held_change", review.field);
+  const now = deps.now();
+  if (to === null) {
+    await deps.db.write([close]);
+    return null;
+  }
+  if (!isAccepted) {
+    await deps.db.write([markStatement(deps.db, item.id, review.field, to, now), close]);
+    return null;
+  }
+  const current = (await readFields(deps.db, item.id))[review.field] ?? EMPTY_FIELD;
+  const context = { itemId: item.id, matchNo: item.match.no, runId: null, now, passesLocks: false };
+  const write = {
+    field: review.field,
+    kind: "change",
+    version: current.version,
+    before: current.held,
+    after: to,
+    reason: "accepted_by_user",
+  } as const;
+  await deps.db.write([...fieldWriteStatements(deps.db, context, write), close]);
+  await restate(deps, await loadSetup(deps), item);
+  return null;
+}

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { changeProviderState } from "../../db/system/provider_states.ts";
+import { readProviderState } from "../../db/system/provider_states.ts";
+import { afterOutcome, afterSettingsChange } from "../../domain/limits/after_outcome.ts";
+import { pushJob } from "../../db/work/jobs.ts";
+import { PRIORITIES } from "../../domain/work/job.ts";
+import { findProvider } from "../../providers/all.ts";
+import type { Deps } from "../deps.ts";
+import { resetSchedule } from "../jobs/schedule.ts";
+import { invalid, notFound, type Problem } from "../problem.ts";
+import { saveProviderKey } from "./provider_keys.ts";
+import {
+  loadSettings,
+  ProviderSettings,
+  providerSettings,
+  saveSettings,
+  type Settings,
+} from "./settings.ts";
+import { findSetup, loadSetup } from "./setup.ts";
+
+/** Settings after which values must be planned anew from known answers. */
+const REPLANNED: readonly (keyof Settings)[] = [
+  "languages",
+  "countries",
+  "providerPriority",
+  "fieldAuthorities",
+  "fillGaps",
+  "freshnessDays",
+];
+
+/** Changes settings and what follows from them, without a restart. */
+export async function changeSettings(
+  deps: Deps,
+  patch: Readonly<Record<string, unknown>>,
+): Promise<Problem | Settings> {
+  const before = await loadSettings(deps);
+  const unknown = Object.keys(patch).find((name) => !(name in before));
+  if (unknown) return invalid(`There is no setting "${unknown}". Nothing was changed.`);
+  try {
+    const after = await saveSettings(deps, patch);
+    if (JSON.stringify(before.schedule) !== JSON.stringify(after.schedule)) {
+      await resetSchedule(deps);
+    }
+    if (REPLANNED.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))) {
+      await replan(deps);
+    }
+    return after;
+  } catch (error) {
+    if (error instanceof z.ZodError) return explain(error);
+    throw error;
+  }
+}
+
+export interface ProviderPatch {
+  enabled?: boolean;
+  rateLimitRequests?: number | null;
+  rateLimitWindowSeconds?: number | null;
+  dailyQuota?: number | null;
+  priorityOrder?: number;
+  urls?: Record<string, string>;
+  /** A new key; "" forgets it. */
+  key?: string;
+}
+
+/** Changes one provider. A new key, switch or address ends its pause and makes it pending where it was never asked. */
+export async function changeProvider(
+  deps: Deps,
+  id: string,
+  patch: ProviderPatch,
+): Promise<Problem | null> {
+  if (!findProvider(id)) return notFound("provider", id);
+  const { key, priorityOrder, ...rest } = patch;
+  const settings = await loadSettings(deps);
+  const parsed = ProviderSettings.safeParse({ ...providerSettings(settings, id), ...rest });
+  if (!parsed.success) return explain(parsed.error);
+  if (key !== undefined && /\s/.test(key.trim())) {
+    return invalid("A key has no spaces. Nothing was changed.");
+  }
+  await saveSettings(deps, {
+    providers: { ...settings.providers, [id]: parsed.data },
+    ...(priorityOrder === undefined
+      ? {}
+      : { providerPriority: moveTo(settings.providerPriority, id, priorityOrder) }),
+  });
+  if (key !== undefined) await saveProviderKey(deps, id, key.trim());
+  await changeProviderState(
+    deps.db,
+    id,
+    (state) => ({ state: afterSettingsChange(state), result: null }),
+  );
+  await replan(deps);
+  return null;
+}
+
+export interface ProviderTest {
+  ok: boolean;
+  message: string;
+}
+
+/** Asks the provider one cheap thing with the stored key, and says what it answered in words. */
+export async function testProvider(deps: Deps, id: string): Promise<Problem | ProviderTest> {
+  const provider = findSetup(await loadSetup(deps), id);
+  if (!provider) return notFound("provider", id);
+  const { module, key, urls } = provider;
+  if (module.keyUrl !== null && key === null) {
+    return { ok: false, message: "No key is stored. Enter one first." };
+  }
+  const outcome = await module.create({ fetch: deps.fetch, now: deps.now, key, urls }).test();
+  await changeProviderState(
+    deps.db,
+    id,
+    (state) => ({
+      state: afterOutcome(afterSettingsChange(state), outcome, deps.now()),
+      result: null,
+    }),
+  );
+  if (outcome.kind === "ok" || outcome.kind === "not_found") {
+    return { ok: true, message: `${module.name} accepted the key.` };
+  }
+  const state = await readProviderState(deps.db, id);
+  const until = state.limitedUntil === null
+    ? ""
+    : ` Try again after ${new Date(state.limitedUntil).toISOString()}.`;
+  return { ok: false, message: `${module.name} says: ${outcome.detail}.${until}` };
+}
+
+async function replan(deps: Deps): Promise<void> {
+  await pushJob(deps.db, { kind: "replan" }, PRIORITIES.manual, deps.now());
+}
+
+function moveTo(order: readonly string[], id: string, place: number): string[] {
+  const others = order.filter((other) => other !== id);
+  return [...others.slice(0, place - 1), id, ...others.slice(place - 1)];
+}
+
+function explain(error: z.ZodError): Problem {
+  const [issue] = error.issues;
+  const place = issue?.path.map(String).join(".") || "settings";
+  return invalid(`${place}: ${issue?.message ?? "not valid"}. Nothing was changed.`, {
+    field: place,
+  });
+}
