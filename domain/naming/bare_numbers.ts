@@ -12,6 +12,8 @@ const DASHED = new RegExp(
   "giu",
 );
 
+const STANDS_ALONE = /^(?:[\s_.]{0,2}(?:$|[[({-])|v\d)/;
+
 /** A number alone in brackets: "[07]", "[12END]", "{01}", "[88-91]"; years are passed over. */
 export function findBracketed(text: string, from: number): Numbering | null {
   for (const match of text.matchAll(BRACKETED)) {
@@ -25,11 +27,15 @@ export function findBracketed(text: string, from: number): Numbering | null {
 
 /** " - 07", "_-_26-27", ".-.06v2" */
 export function findDashed(text: string, from: number): Numbering | null {
+  // " - 100 Years - 01": a number with words behind it counts only where no other stands alone.
+  let loose: Numbering | null = null;
   for (const match of text.matchAll(DASHED)) {
     if (match.index < from || match.index === 0 || isYearWord(match[1] ?? "")) continue;
-    return readCountInBrackets(text, readMatch(match, 0), match[1] ?? "");
+    const found = readCountInBrackets(text, readMatch(match, 0), match[1] ?? "");
+    if (STANDS_ALONE.test(text.slice(found.end, found.end + 4))) return found;
+    loose ??= found;
   }
-  return null;
+  return loose;
 }
 
 function readMatch(match: RegExpExecArray, trim: number): Numbering {
@@ -122,44 +128,14 @@ export function findCompact(
     if (!endsTitle(words, index, release)) continue;
     if (text[word.start - 1] === "-" && text[word.start - 2] !== " ") continue;
     const number = Number(word.text);
+    const before = words[index - 1];
+    // "show.101.102"
+    if (before !== undefined && before.text === String(number - 1)) {
+      const episodes = [(number - 1) % 100, number % 100];
+      return mark(before.start, word.end, [Math.floor(number / 100)], episodes);
+    }
     if (context.inShowFolder) return mark(word.start, word.end, [], [number], [number]);
     return mark(word.start, word.end, [Math.floor(number / 100)], [number % 100]);
   }
   return null;
-}
-
-/** "4-12 - Title", "11.14 - Title": season and episode in front. */
-export function findLeadingPair(text: string): Numbering | null {
-  const match = /^(\d{1,2})[-.](\d{1,2})(?=$|[\s_]+(?![\s_\d]))/.exec(text);
-  return match === null ? null : mark(0, match[0].length, [Number(match[1])], [Number(match[2])]);
-}
-
-const PAIR = /(?<=\p{L}[-_\s.])(\d\d)_(\d\d)(?=$|[._])|(?<=\p{L}\s)(\d{1,2})-(\d{1,2})$/u;
-
-/** "show_03_19", "Show 11-13": season and episode at the end of a name. */
-export function findTrailingPair(text: string): Numbering | null {
-  const match = PAIR.exec(text);
-  if (match === null) return null;
-  const [season, episode] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])];
-  return mark(match.index, match.index + match[0].length, [season], [episode]);
-}
-
-/** "01 Pilot", "003-005. Show", "7 - 12 Things" in a season's folder. */
-export function findLeading(text: string, context: NumberingContext): Numbering | null {
-  const match = /^(\d{1,4})((?:-\d{1,4})?)(?=[\s._-]|$)/.exec(text);
-  const digits = match?.[1] ?? "";
-  if (match === null || isYearWord(digits)) return null;
-  const more = match[2] === "" ? [] : [Number((match[2] ?? "").slice(1))];
-  const inFolder = context.folderSeason !== null;
-  const isLed = /^0\d/.test(digits) && digits.length <= 3;
-  const isListed = context.isAnime && /^\s-\s\p{L}/u.test(text.slice(match[0].length));
-  if (!inFolder && !isLed && !isListed) return null;
-  if (inFolder && digits.length >= 3) {
-    const season = Math.floor(Number(digits) / 100);
-    if (season === context.folderSeason) {
-      return mark(0, match[0].length, [season], [Number(digits) % 100]);
-    }
-  }
-  const numbers = expandRange([Number(digits), ...more], true);
-  return mark(0, match[0].length, [], numbers, inFolder ? [] : numbers);
 }

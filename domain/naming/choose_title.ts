@@ -23,7 +23,7 @@ export function chooseTitle(piece: string): string | null {
   const title = dropAlias(dropCompleteness(
     tidyTitle(chooseAlternative(bracketed ?? piece).replace(/第.{1,3}[季期]/u, " ")),
   ));
-  const plain = dropForeignWords(title);
+  const plain = dropForeignWords(title).replace(/\sv\d$/i, "");
   return /[\p{L}\p{N}]/u.test(plain) ? plain : null;
 }
 

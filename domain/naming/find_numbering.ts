@@ -1,19 +1,13 @@
-import {
-  findBracketed,
-  findCompact,
-  findDashed,
-  findLeading,
-  findLeadingPair,
-  findRange,
-  findTrailing,
-  findTrailingPair,
-} from "./bare_numbers.ts";
+import { findBracketed, findCompact, findDashed, findRange, findTrailing } from "./bare_numbers.ts";
+import { findLeading, findLeadingPair, findTrailingPair } from "./edge_numbers.ts";
 import { findEpisode, findSeasonEpisode } from "./episode_numbers.ts";
 import type { Word } from "./name_words.ts";
 import { mark, type Numbering, type NumberingContext } from "./numbering.ts";
 import { findPart } from "./read_part.ts";
 import type { FoundYear } from "./read_year.ts";
 import { findSeason } from "./season_numbers.ts";
+import { findChapter } from "./spanish_chapter.ts";
+import { addAbsolute, widenToEpisode } from "./widen_numbering.ts";
 
 export interface NumberingInput {
   readonly text: string;
@@ -24,6 +18,8 @@ export interface NumberingInput {
   readonly hasDate: boolean;
   readonly context: NumberingContext;
 }
+
+const MOVIE_NUMBER = /^\d{1,2}[\s._]movie[\s._-]|[\s._]movie[\s._-]{1,3}\d/i;
 
 /** The numbering of one name, by the first rule that finds one; the sure marks come first. */
 export function findNumbering(input: NumberingInput): Numbering | null {
@@ -45,55 +41,13 @@ function findCounted(text: string): Numbering | null {
   return found !== null && found.seasons.length > 0 ? found : null;
 }
 
-/** "Show - Episode 2 [S 1 - Ep 002]": the title ends at the first of the marks. */
-function widenToEpisode(text: string, found: Numbering): Numbering {
-  const before = /[\s._-](?:episode|ep)[\s._]\d{1,4}[\s._[(-]{1,4}$/i.exec(
-    text.slice(0, found.start),
-  );
-  return before === null ? found : { ...found, start: before.index };
-}
-
-/** "Show - 12 (S01E12)", "[Group] Show 214 10x14": an absolute number in front of the mark. */
-function addAbsolute(text: string, found: Numbering, context: NumberingContext): Numbering {
-  const behind = /^\s(?:-\s)?(\d{3}(?:-\d{3}){1,4})(?=\s-\s|$)/.exec(text.slice(found.end));
-  if (behind !== null) return { ...found, absolute: (behind[1] ?? "").split("-").map(Number) };
-  if (!context.isAnime) return found;
-  const before = /(?:\s-)?\s(\d{2,4}(?:\.5)?)[\s([-]{1,4}$/.exec(text.slice(0, found.start));
-  if (before !== null) {
-    const number = Number(before[1]);
-    const absolute = Number.isInteger(number) ? [number] : [];
-    return { ...found, start: before.index, absolute };
-  }
-  // "Show S03 - EP14": the season belongs to the name, the number counts for itself.
-  const mark = text.slice(found.start, found.end);
-  if (/^s\d+\s.*ep/i.test(mark)) return { ...found, absolute: found.episodes };
-  const after = /^\s-\s(\d{3}(?:-\d{3}){0,4})\s-\s/.exec(text.slice(found.end));
-  return after === null ? found : { ...found, absolute: (after[1] ?? "").split("-").map(Number) };
-}
-
-/** Spanish releases write season and episode in one: "[Cap.102]", "Cap. 1503". */
-function findChapter(text: string): Numbering | null {
-  const match = /(?<!\p{L})cap[\s._]{0,2}(\d{1,2})(\d\d)(?:[_-](?:\d{1,2})?(\d\d))?(?!\d)/iu.exec(
-    text,
-  );
-  if (match === null) return null;
-  const season = findSeason(text);
-  const start = season === null ? match.index : Math.min(season.start, match.index);
-  const first = Number(match[2]);
-  const last = Number(match[3] ?? first);
-  const episodes = Array.from(
-    { length: Math.max(1, last - first + 1) },
-    (_, index) => first + index,
-  );
-  return mark(start, match.index + match[0].length, [Number(match[1])], episodes);
-}
-
 /** Season and episode by words, in either order, or one of them alone. */
 function findWorded(input: NumberingInput): Numbering | null {
   const { text, context } = input;
   const season = dropGroupName(input, findSeason(text));
   const episode = findEpisode(text, season?.end ?? 0) ??
     (season === null ? null : findEpisode(text));
+  if (season !== null && season.episodes.length > 0) return season;
   if (season !== null && episode !== null) {
     const start = Math.min(season.start, episode.start);
     const end = Math.max(season.end, episode.end);
@@ -122,7 +76,7 @@ function findInSeason({ text }: NumberingInput, season: Numbering): Numbering {
     const absolute = bare.absolute;
     return mark(season.start, bare.end, season.seasons, bare.episodes, absolute);
   }
-  const number = /^\.(\d\d)(?=[._])/.exec(text.slice(season.end));
+  const number = /^[.\s](\d\d)(?=[._]|$)/.exec(text.slice(season.end));
   if (number !== null) {
     return mark(season.start, season.end + 3, season.seasons, [Number(number[1])]);
   }
@@ -139,12 +93,7 @@ function findInSeason({ text }: NumberingInput, season: Numbering): Numbering {
 function findBare(input: NumberingInput): Numbering | null {
   const { text, words, release, year, context } = input;
   // "Show Movie - 09 - Title" is the ninth of its movies.
-  if (
-    /(?:^\d{1,2}[\s._]|[\s._])movie[\s._-]{1,3}(?:\d|\D)/i.test(text) &&
-    /\d[\s._]movie|movie[\s._-]{1,3}\d/i.test(text)
-  ) {
-    return null;
-  }
+  if (MOVIE_NUMBER.test(text)) return null;
   const isPaired = !context.isAnime && year === null;
   const pair = isPaired ? findLeadingPair(text) ?? findTrailingPair(text) : null;
   const leading = findLeading(text, context);

@@ -7,6 +7,10 @@ import {
   WEAK_WORDS,
 } from "./release_words.ts";
 
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  "the a an of my der die das le la les el los il lo".split(" "),
+);
+
 /** Index of the word with which the release's own words begin; `words.length` when there are none. */
 export function findRelease(words: readonly Word[], from = 0): number {
   for (let index = Math.max(from, 1); index < words.length; index++) {
@@ -45,6 +49,10 @@ function startsRelease(words: readonly Word[], index: number): boolean {
 /** Weak words right before a strong one belong to the release, unless nothing would be left. */
 function stepBack(words: readonly Word[], at: number, from: number): number {
   let index = at;
-  while (index - 1 > from && isWeakWord(words[index - 1])) index -= 1;
+  while (index - 1 > from && isWeakWord(words[index - 1])) {
+    // "To.The.Greek.1080p": what an article announces belongs to the title.
+    if (OPENING_WORDS.has(words[index - 2]?.lower ?? "")) break;
+    index -= 1;
+  }
   return index;
 }

@@ -76,10 +76,10 @@ function splitStrangers(key: string, entries: readonly Entry[]) {
     const title = comparablePart(own.title ?? "");
     const shared = comparablePart(entry.parsed.title ?? "");
     if (title === "" || title.includes(shared) || shared.includes(title)) return [{ key, entries }];
-    byOwnTitle.set(title, [...(byOwnTitle.get(title) ?? []), {
-      ...entry,
-      parsed: { ...own, name: entry.path },
-    }]);
+    const alone = { ...entry, parsed: { ...own, name: entry.path } };
+    const known = byOwnTitle.get(title);
+    if (known === undefined) byOwnTitle.set(title, [alone]);
+    else known.push(alone);
   }
   if (byOwnTitle.size < 2) return [{ key, entries }];
   return [...byOwnTitle].map(([title, own]) => ({ key: `${key}|${title}`, entries: own }));

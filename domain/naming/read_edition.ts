@@ -16,7 +16,7 @@ const EDITION_WORDS: ReadonlySet<string> = new Set(
 );
 /** Say one only with the word after them ("Special Edition"), or beside another. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ("special final ultimate collector's collectors criterion alternative alternate limited anniversary deluxe fan open " +
+  ("director special final ultimate collector's collectors criterion alternative alternate limited anniversary deluxe fan open " +
     "signature definitive platinum diamond gold diamond international version rogue assembly hybrid")
     .split(" "),
 );
@@ -28,6 +28,7 @@ const LATE_WORDS: ReadonlySet<string> = new Set(["limited", "ultimate", "criteri
 /** How the lone ones are called. */
 const LABELS: ReadonlyMap<string, string> = new Map([
   ["dc", "Director's Cut"],
+  ["director cut", "Director's Cut"],
   ["theatrical cut", "Theatrical"],
   ["theatrical version", "Theatrical"],
   ["theatrical edition", "Theatrical"],
@@ -92,14 +93,18 @@ function measureRun({ words, year }: EditionZone, index: number): number {
   for (;;) {
     const word = words[index + length]?.lower ?? "";
     const next = words[index + length + 1]?.lower ?? "";
+    const previous = length > 0 ? words[index + length - 1]?.lower ?? "" : "";
     const sameBracket = words[index]?.bracket === words[index + length]?.bracket;
     if (!sameBracket) break;
     const isLate = year !== null && (words[index]?.start ?? 0) >= year.end;
-    if (EDITION_WORDS.has(word) || (isLate && LATE_WORDS.has(word))) says = true;
+    const isJubilee = word === "anniversary" && /^\d{1,3}(?:st|nd|rd|th)$/.test(previous);
+    if (EDITION_WORDS.has(word) || isJubilee || (isLate && LATE_WORDS.has(word))) says = true;
     else if (
       FIRST_WORDS.has(word) && (CLOSING_WORDS.has(next) || (word === "ultimate" && next === "fan"))
     ) says = true;
-    else if (!(length > 0 && CLOSING_WORDS.has(word))) break;
+    else if (length === 0 && next === "anniversary" && /^\d{1,3}(?:st|nd|rd|th)$/.test(word)) {
+      // "10th Anniversary": the ordinal alone says nothing yet.
+    } else if (!(length > 0 && CLOSING_WORDS.has(word))) break;
     length += 1;
   }
   return says ? length : 0;
@@ -109,7 +114,7 @@ function writeEdition(run: readonly Word[]): FoundEdition {
   const words = run.map((word) => word.text);
   const label = LABELS.get(words.join(" ").toLowerCase());
   // "Special Edition" is shown as "Edition: Special".
-  const lone = words.at(-1)?.toLowerCase() === "edition" ? words.slice(0, -1) : words;
+  const lone = /^(?:edition|collection)$/i.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
   return {
     edition: label ?? lone.join(" "),
     start: run[0]?.start ?? 0,

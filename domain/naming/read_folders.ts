@@ -68,10 +68,6 @@ const SHELVES: ReadonlySet<string> = new Set([
   "uhd",
   "1080p",
   "720p",
-  "dir",
-  "folder",
-  "tv drop",
-  "test",
 ]);
 const SEPARATE_PART = /^(?:cd|disc|disk|dvd|part|pt)[\s._-]?\d$/i;
 

@@ -12,7 +12,7 @@ const WORD_BEFORE = new RegExp(
 );
 /** "2nd Season", "3 сезон", "2.sezon" */
 const WORD_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|-?й|er|e|ème|a|\\.)?[\\s._-]{0,2}(?:${
+  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|-?й|er|e|ème|Âº|Âª|a|\\.)?[\\s._-]{0,2}(?:${
     SEASON_WORDS_AFTER.join("|")
   })(?!\\p{L})(?![\\s._:]{1,3}\\d{1,2}(?!\\d))`,
   "iu",
@@ -35,6 +35,7 @@ const ALL_OF = /(?<!\d)(\d{1,2})x(?:all|complete)(?!\p{L})/iu;
 const NEXT_SEASON: readonly RegExp[] = [
   /[\s._]{0,2}(-|–|~|to|[,&+]|and)?[\s._]{0,2}s(\d{1,2})(?![\p{N}pi])/iyu,
   /(-|–|~)(\d{1,2})(?![\p{N}pi]|[.]\d|of)/iyu,
+  /\s?(:|-)(\d{1,2})(?![\p{N}pi]|[.:]\d|of)/iyu,
   /\s?(,\s?&|,|&|\+|and)\s?(\d{1,2})(?![\p{N}pi]|[.]\d|of)/iyu,
 ];
 const MOST_SEASONS = 60;
@@ -46,11 +47,17 @@ export function findSeason(text: string): Numbering | null {
   const found = findEarliest(text) ?? findSeries(text);
   if (found === null) return findRoman(text);
   const season = Number(found[1] ?? found[2]);
+  // "S0615"
+  if (season > 99 && season < 1900) {
+    return mark(found.index, found.index + found[0].length, [Math.floor(season / 100)], [
+      season % 100,
+    ]);
+  }
   const run = readSeasonList(text, found.index + found[0].length, season);
   return mark(found.index, run.end, run.seasons, []);
 }
 
-/** The earliest; but of "第3季 / Name S3" the one that stands by the Latin name. */
+/** The earliest; of "第3季 / Name S3" the one that stands by the Latin name. */
 function findEarliest(text: string): RegExpExecArray | null {
   let best: RegExpExecArray | null = null;
   for (const pattern of [WORD_BEFORE, WORD_AFTER, LETTER]) {
@@ -78,7 +85,7 @@ function readSeasonList(text: string, at: number, first: number) {
   let end = at;
   let isRange = false;
   for (;;) {
-    const next = readNextSeason(text, end);
+    const next = readNextSeason(text, end, seasons.at(-1) ?? first);
     if (next === null || next.season <= (seasons.at(-1) ?? 0) || next.season > MOST_SEASONS) break;
     isRange = next.isRange;
     seasons.push(next.season);
@@ -89,12 +96,20 @@ function readSeasonList(text: string, at: number, first: number) {
   return { end, seasons: expand ? countUp(low, high) : seasons };
 }
 
-function readNextSeason(text: string, at: number) {
+/** "Season 1 2 3": without a joining sign only the next in line counts. */
+const NEXT_IN_LINE = /\s([1-9]\d?)(?=\s|\)|$)/y;
+
+function readNextSeason(text: string, at: number, previous: number) {
+  NEXT_IN_LINE.lastIndex = at;
+  const inLine = NEXT_IN_LINE.exec(text);
+  if (Number(inLine?.[1]) === previous + 1) {
+    return { season: previous + 1, end: NEXT_IN_LINE.lastIndex, isRange: false };
+  }
   for (const pattern of NEXT_SEASON) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const isRange = /^(?:-|–|~|to)$/i.test(match[1] ?? "");
+    const isRange = /^(?:-|–|~|:|to)$/i.test(match[1] ?? "");
     return { season: Number(match[2]), end: pattern.lastIndex, isRange };
   }
   return null;

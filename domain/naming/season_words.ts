@@ -85,6 +85,7 @@ export const EPISODE_WORDS_AFTER: readonly string[] = [
   "серии",
   "serija",
   "seriya",
+  "serya",
   "epizoda",
   "díl",
   "rész",

@@ -22,6 +22,8 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   ["：", ":"],
   ["　", " "],
 ]);
+/** "Saga-f21-Name": the twenty-first film of a saga. */
+const FILM_NUMBER = /^[^\s]{2,60}-f\d{1,2}-(?=\p{L})/iu;
 const SEASONAL = /★?\d{1,2}月新番★?/gu;
 const LEADING_BRACKET = /^\s*\[([^\]]{1,80})\][\s._]*-?[\s._]*/;
 
@@ -33,7 +35,9 @@ export function stripNoise(raw: string): CleanName {
     .replace(SEASONAL, "");
   const site = SITE.exec(plain);
   const text = site !== null && site[0].length < plain.length ? plain.slice(site[0].length) : plain;
-  const { rest, groups } = stripGroups(text);
+  const { rest, groups } = stripGroups(
+    text.replace(FILM_NUMBER, "").replace(CHECKSUM, " ").trimEnd(),
+  );
   return { text: rest, isAnime: groups > 0 || CHECKSUM.test(text) || FANSUB.test(text) };
 }
 

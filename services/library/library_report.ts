@@ -32,6 +32,8 @@ export async function libraryReport(deps: Deps) {
   );
 }
 
+export type LibraryReport = Awaited<ReturnType<typeof libraryReport>>[number];
+
 /** Forgets a library with its items; the folder itself is never touched. */
 export async function removeLibrary(deps: Deps, id: number): Promise<Problem | null> {
   if (!await findLibrary(deps.db, id)) return notFound("library", id);

@@ -73,7 +73,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   }
   // A drip wants its headers on the wire long before its first byte.
   outgoing.flushHeaders();
-  const body = Readable.fromWeb(response.body);
+  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
   outgoing.once("close", () => body.destroy());
   await new Promise<void>((done) => {
     body.once("error", () => outgoing.destroy());

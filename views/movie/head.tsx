@@ -36,7 +36,7 @@ export function MovieHead(movie: MovieHeadProps) {
       hx-select="#movie-head"
       hx-swap="outerMorph"
     >
-      <Poster image={movie.poster} title={movie.title} width="w342" eager />
+      <Poster image={movie.poster} title={movie.title} width="w500" eager />
       <div class="summary">
         <TitleLine {...movie} />
         {movie.originalTitle && <p class="muted">Original title: {movie.originalTitle}</p>}

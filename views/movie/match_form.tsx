@@ -18,7 +18,7 @@ export function MatchForm({ id, value, mistake }: MatchFormProps) {
           label="TMDB or IMDb id, or the address of its page"
           value={value}
           placeholder="tt0063350"
-          hint="Values that providers filled are replaced; yours stay. It can be undone as a whole."
+          hint="Values that providers filled are replaced; yours stay."
           mistake={mistake}
           required
         />

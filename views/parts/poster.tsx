@@ -4,7 +4,7 @@ export interface PosterProps {
   /** Id of a cached image; null shows the placeholder. */
   image: string | null;
   title: string;
-  width?: "w92" | "w185" | "w342";
+  width?: "w185" | "w500";
   /** Above the fold: fetched at once. */
   eager?: boolean;
 }

@@ -62,7 +62,7 @@ function CandidateRow({ review, ...candidate }: Candidate & { review: number }) 
   const { value, title, year, originalTitle, score, reasons, poster } = candidate;
   return (
     <li>
-      <Poster image={poster} title={title} width="w92" />
+      <Poster image={poster} title={title} />
       <div class="grow">
         <p>
           <strong>{title}</strong> <span class="muted">{year}</span>

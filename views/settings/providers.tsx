@@ -29,8 +29,8 @@ export function Providers({ providers }: { providers: ProviderSetting[] }) {
   return (
     <Card id="providers" title="Providers and keys" icon="key">
       <p class="muted">
-        Keys are stored encrypted and shown by their last four characters only. Without any key the
-        keyless providers still work.
+        Keys are stored encrypted and shown by their last four characters only. Every key is
+        optional.
       </p>
       <ul class="rows provider-settings">
         {providers.map((provider) => <ProviderForm {...provider} />)}

@@ -1,0 +1,69 @@
+import { findField } from "../../domain/fields/field.ts";
+import type { SourcedValue } from "../../domain/enrichment/decision.ts";
+import type { Deps } from "../../services/deps.ts";
+import type { itemHistory } from "../../services/reports/item_history.ts";
+import type { HistoryEntry, HistoryProps } from "../../views/movie/history.tsx";
+import { sourceView, valueText } from "./field_view.ts";
+import { momentOf } from "./page_context.ts";
+
+type Page = Exclude<Awaited<ReturnType<typeof itemHistory>>, { status: number }>;
+type Entry = Page["items"][number];
+
+const WHAT: Readonly<Record<Entry["kind"], string>> = {
+  fill: "filled",
+  change: "changed",
+  confirmed: "confirmed",
+  edit: "edited",
+  clear: "emptied",
+  lock: "locked",
+  unlock: "unlocked",
+  undo: "undone",
+  match: "Match chosen",
+  select: "chosen",
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  better_source: "from a source you trust more",
+  newer_value: "its source changed it",
+  source_withdrew: "the former source no longer has it",
+  same_value: "a better source says the same",
+  rematched: "the match was changed",
+  accepted_by_user: "you accepted it",
+};
+
+export function historyView(deps: Deps, movieId: number, page: Page): HistoryProps {
+  const hasMore = page.page * page.limit < page.total;
+  return {
+    movieId,
+    entries: page.items.map((entry) => entryView(deps, entry)),
+    older: hasMore ? `/movies/${movieId}?history=${page.page + 1}#history` : null,
+  };
+}
+
+function entryView(deps: Deps, entry: Entry): HistoryEntry {
+  const field = entry.field === null ? undefined : findField("movie", entry.field);
+  const hasValues = entry.kind !== "lock" && entry.kind !== "unlock" && entry.kind !== "match";
+  const text = (value: SourcedValue | null) =>
+    value && field && hasValues ? valueText(field, value.value) : null;
+  return {
+    id: entry.id,
+    when: momentOf(deps, entry.at) ?? { text: "", title: "", iso: "" },
+    what: field ? `${field.label} ${WHAT[entry.kind]}` : WHAT[entry.kind],
+    before: entry.kind === "fill" || entry.kind === "confirmed" ? null : text(entry.before),
+    after: text(entry.after),
+    source: hasValues
+      ? sourceView(
+        entry.after?.source ?? null,
+        entry.after?.language ?? entry.after?.country ?? null,
+      )
+      : null,
+    reason: REASONS[entry.reason ?? ""] ??
+      (entry.kind === "match" ? matchReason(entry.reason) : null),
+    undoable: entry.undoable,
+    undone: null,
+  };
+}
+
+function matchReason(reason: string | null): string | null {
+  return reason === "ignored_by_user" ? "you chose to ignore it" : reason;
+}

@@ -1,0 +1,133 @@
+import { artworkOf } from "../../domain/fields/artwork_types.ts";
+import type { Deps } from "../../services/deps.ts";
+import type { ItemDetails } from "../../services/reports/item_details.ts";
+import { sourceName } from "../../services/reports/provider_names.ts";
+import { duration, fileSize, number, plural } from "../../views/format.ts";
+import type { ArtworkImage, ArtworkProps } from "../../views/movie/artwork.tsx";
+import type { MovieFile } from "../../views/movie/files.tsx";
+import type { MovieHeadProps } from "../../views/movie/head.tsx";
+import type { Tone } from "../../views/words.ts";
+import { momentOf } from "./page_context.ts";
+
+const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; text: string }>> = {
+  new: { tone: "info", text: "Not identified yet" },
+  matched: { tone: "good", text: "Matched" },
+  review: { tone: "warn", text: "Waits for your review" },
+  ignored: { tone: "quiet", text: "Ignored" },
+};
+
+/** Ids with the page that shows them, by system. */
+const ID_PAGES: Readonly<
+  Record<string, { name: string; page: (id: string | number) => string | null }>
+> = {
+  tmdb: { name: "TMDB", page: (id) => `https://www.themoviedb.org/movie/${id}` },
+  imdb: { name: "IMDb", page: (id) => `https://www.imdb.com/title/${id}/` },
+  tvdb: { name: "TVDB", page: () => null },
+  wikidata: { name: "Wikidata", page: (id) => `https://www.wikidata.org/wiki/${id}` },
+};
+
+export function headView(details: ItemDetails): MovieHeadProps {
+  const text = (name: string) => {
+    const value = details.fields[name]?.value;
+    return typeof value === "string" ? value : null;
+  };
+  const list = (name: string) => {
+    const value = details.fields[name]?.value;
+    return Array.isArray(value)
+      ? value.filter((entry): entry is string => typeof entry === "string")
+      : [];
+  };
+  const minutes = details.fields.runtime?.value;
+  const original = text("original_title");
+  const isMatched = details.match.state === "matched";
+  const runtime = typeof minutes === "number" ? duration(minutes * 60) : null;
+  return {
+    id: details.id,
+    title: details.title,
+    year: details.year === null ? null : String(details.year),
+    originalTitle: original === details.title ? null : original,
+    tagline: text("tagline"),
+    poster: posterId(details),
+    facts: [runtime, text("content_rating"), list("countries").join(", ")].filter((fact) =>
+      fact !== null && fact !== ""
+    ) as string[],
+    ratings: ratingsOf(details),
+    genres: list("genres"),
+    completeness: isMatched ? details.completeness : null,
+    partial: details.partial,
+    monitored: details.monitored,
+    match: MATCH_WORDS[details.match.state],
+    ids: Object.entries(details.ids).flatMap(([system, id]) => {
+      const page = ID_PAGES[system];
+      return id === null || !page
+        ? []
+        : [{ name: page.name, value: String(id), href: page.page(id) }];
+    }),
+  };
+}
+
+const RATINGS = [
+  { field: "imdb_rating", name: "IMDb", votes: "imdb_votes", unit: "" },
+  { field: "tmdb_rating", name: "TMDB", votes: "tmdb_votes", unit: "" },
+  { field: "rotten_tomatoes_score", name: "Rotten Tomatoes", votes: null, unit: "%" },
+  { field: "metacritic_score", name: "Metacritic", votes: null, unit: "" },
+] as const;
+
+function ratingsOf({ fields }: ItemDetails): MovieHeadProps["ratings"] {
+  return RATINGS.flatMap(({ field, name, votes, unit }) => {
+    const value = fields[field]?.value;
+    const count = votes ? fields[votes]?.value : null;
+    if (typeof value !== "number") return [];
+    const shown = unit === "" && votes ? (Math.round(value * 10) / 10).toFixed(1) : String(value);
+    return [{
+      name,
+      value: `${shown}${unit}`,
+      note: typeof count === "number" ? plural(count, "vote") : null,
+    }];
+  });
+}
+
+export function artworkView(details: ItemDetails): ArtworkProps {
+  return {
+    poster: imageView(details, "poster"),
+    fanart: imageView(details, "fanart"),
+    counts: artworkOf(details.kind).flatMap(({ name, label }) => {
+      const count = details.artwork[name]?.length ?? 0;
+      return count > 0 ? [{ label, text: `${number(count)} found` }] : [];
+    }),
+  };
+}
+
+function imageView(details: ItemDetails, type: string): ArtworkImage | null {
+  const best = details.artwork[type]?.find(({ selected }) => selected);
+  if (!best) return null;
+  const size = best.width && best.height ? `${best.width} × ${best.height}` : null;
+  const caption = [sourceName(best.provider), best.language, size].filter((part) => part !== null)
+    .join(" · ");
+  return {
+    id: String(best.candidateId),
+    caption,
+    alt: `${type === "poster" ? "Poster" : "Background"} of ${details.title}`,
+  };
+}
+
+function posterId(details: ItemDetails): string | null {
+  const best = details.artwork.poster?.find(({ selected }) => selected);
+  return best ? String(best.candidateId) : null;
+}
+
+export function filesView(deps: Deps, details: ItemDetails): MovieFile[] {
+  return details.files.map(({ path, size, role, part, missingSince }) => {
+    const since = momentOf(deps, missingSince);
+    const facts = [
+      fileSize(size),
+      part === null ? null : `part ${part}`,
+      role === "version" ? "another version" : null,
+    ];
+    return {
+      path,
+      facts: facts.filter((fact) => fact !== null).join(" · "),
+      trouble: since && `Missing since ${since.text}`,
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { type Context, Hono } from "hono";
+import type { Deps } from "../../services/deps.ts";
+import { ErrorPage } from "../../views/error_page.tsx";
+import { aboutPages } from "./about.tsx";
+import { activityPages } from "./activity.tsx";
+import { dashboardPages } from "./dashboard.tsx";
+import { moviePages } from "./movie.tsx";
+import { moviesPages } from "./movies.tsx";
+import { shellOf } from "./page_context.ts";
+import { queuePages } from "./queue.tsx";
+import { reviewPages } from "./review.tsx";
+import { settingsPages } from "./settings.tsx";
+import { welcomePages } from "./welcome.tsx";
+
+/** Every page, with its fragments and forms. */
+export function createPages(deps: Deps) {
+  const app = new Hono();
+  const parts = [
+    dashboardPages,
+    moviesPages,
+    moviePages,
+    queuePages,
+    reviewPages,
+    settingsPages,
+    activityPages,
+    aboutPages,
+    welcomePages,
+  ];
+  for (const part of parts) app.route("/", part(deps));
+  return app;
+}
+
+/** The page that says what went wrong, in the frame of all others. */
+export async function errorPage(
+  deps: Deps,
+  c: Context,
+  status: 403 | 404 | 500,
+  detail?: string,
+): Promise<Response> {
+  return c.html(
+    <ErrorPage shell={await shellOf(c, deps)} status={status} detail={detail} />,
+    status,
+  );
+}

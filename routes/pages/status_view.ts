@@ -1,0 +1,160 @@
+import type { MissingReason } from "../../domain/enrichment/missing.ts";
+import type { Deps } from "../../services/deps.ts";
+import type { EnrichmentStatus } from "../../services/reports/enrichment_status.ts";
+import type { ItemDetails } from "../../services/reports/item_details.ts";
+import { sourceName } from "../../services/reports/provider_names.ts";
+import { completenessTone, duration, joinList, percent } from "../../views/format.ts";
+import type { ProviderAnswer } from "../../views/movie/provider_answers.tsx";
+import type { MovieStatusProps, StatusFacts } from "../../views/movie/status.tsx";
+import type { StatusRunningProps } from "../../views/movie/status_running.tsx";
+import type { Tone } from "../../views/words.ts";
+import { momentOf } from "./page_context.ts";
+
+/** The enrichment status of a movie: normal, partial, running or failed. */
+export function statusView(
+  deps: Deps,
+  status: EnrichmentStatus,
+  matchState: ItemDetails["match"]["state"],
+): MovieStatusProps {
+  const { currentJob: job } = status;
+  const isActive = job?.state === "queued" || job?.state === "running";
+  return {
+    id: status.movieId,
+    facts: factsView(deps, status, matchState),
+    ...(isActive ? { running: runningView(job) } : {}),
+    ...(!isActive && status.lastFailure !== null && matchState !== "review"
+      ? { failure: failureView(status) }
+      : {}),
+  };
+}
+
+function factsView(deps: Deps, status: EnrichmentStatus, matchState: string): StatusFacts {
+  const { completeness, reachable, missingFields, providers } = status;
+  const isMatched = matchState === "matched";
+  const waiting = status.partial ? status.pending.map(sourceName) : [];
+  return {
+    completeness,
+    completenessText: percent(completeness),
+    tone: completenessTone(completeness),
+    count: `${status.filledFields} of ${status.expectedFields} fields`,
+    reachable: reachable > completeness
+      ? { value: reachable, text: `Your enabled providers could reach ${percent(reachable)}.` }
+      : null,
+    last: momentOf(deps, status.lastEnriched),
+    duration: status.enrichmentDuration === null ? null : duration(status.enrichmentDuration),
+    limited: waiting.length > 0 ? joinList(waiting) : null,
+    missing: isMatched
+      ? missingFields.map((missing) => ({
+        field: missing.field,
+        label: missing.displayName,
+        reason: reasonText(deps, missing),
+      }))
+      : [],
+    providers: providers.map((provider) => providerView(deps, provider)),
+    blocked: isMatched ? null : BLOCKED[matchState] ?? null,
+  };
+}
+
+const BLOCKED: Readonly<Record<string, string>> = {
+  review: "Say first what film it is: pick it on the review page or paste an id below.",
+  ignored: "This film is ignored. Paste an id below to match it after all.",
+};
+
+const REASON_WORDS: Readonly<Record<MissingReason, string>> = {
+  waiting_for: "waiting for",
+  waiting_for_id: "no id is known yet by which to ask",
+  no_provider: "no enabled provider offers it",
+  nobody_has_it: "nobody has it",
+  held_for_review: "held for your review",
+  rejected_by_user: "you rejected what was offered",
+  locked_empty: "kept empty by you",
+  not_asked: "not asked yet:",
+};
+
+function reasonText(
+  deps: Deps,
+  { reason, provider, until }: EnrichmentStatus["missingFields"][number],
+): string {
+  const words = REASON_WORDS[reason];
+  if (!provider) return words;
+  const end = momentOf(deps, until);
+  return `${words} ${sourceName(provider)}${end ? ` until ${end.title}` : ""}`;
+}
+
+type Provider = EnrichmentStatus["providers"][number];
+
+const OUTCOMES: Readonly<Record<string, { tone: Tone; status: string }>> = {
+  ok: { tone: "good", status: "Success" },
+  not_found: { tone: "quiet", status: "Does not know it" },
+  rate_limited: { tone: "warn", status: "Rate limited" },
+  refused: { tone: "bad", status: "Key refused" },
+  failed: { tone: "bad", status: "Failed" },
+};
+
+function providerView(deps: Deps, provider: Provider): ProviderAnswer {
+  const { name, active, askable, lastOutcome, lastAnswer, nextTry, detail } = provider;
+  const outcome = lastOutcome === null
+    ? { tone: "quiet" as Tone, status: "Never asked" }
+    : OUTCOMES[lastOutcome];
+  const isOwed = lastOutcome !== "ok" && lastOutcome !== "not_found";
+  return {
+    name,
+    tone: outcome?.tone ?? "quiet",
+    status: outcome?.status ?? "Never asked",
+    fetched: momentOf(deps, lastAnswer),
+    retry: isOwed ? momentOf(deps, nextTry) : null,
+    detail: !active
+      ? "switched off or without a key"
+      : !askable
+      ? "no id is known by which to ask"
+      : DETAILS[detail ?? ""] ?? detail,
+  };
+}
+
+/** Why a provider could not be asked, where no answer of its own says it. */
+const DETAILS: Readonly<Record<string, string>> = {
+  limited: "it asked for a pause",
+  quota: "the day's calls are used up",
+  reserve: "the rest of the day's calls is kept for manual work",
+  refused: "the key was refused",
+  unreachable: "it could not be reached",
+};
+
+type Job = NonNullable<EnrichmentStatus["currentJob"]>;
+
+function runningView({ state, progress }: Job): StatusRunningProps {
+  const { current = [], completed = [], remaining = [] } = Object(progress) as Record<
+    string,
+    string[]
+  >;
+  const total = current.length + completed.length + remaining.length;
+  const share = total === 0 ? 0 : Math.round((completed.length / total) * 100);
+  const named = (ids: readonly string[]) => ids.length > 0 ? joinList(ids.map(sourceName)) : null;
+  return {
+    progress: share,
+    progressText: percent(share),
+    current: state === "queued" ? null : named(current),
+    completed: named(completed),
+    remaining: named(remaining),
+    cancelling: false,
+  };
+}
+
+function failureView(
+  { lastFailure, providers }: EnrichmentStatus,
+): NonNullable<MovieStatusProps["failure"]> {
+  const failed = providers.filter(({ lastOutcome }) =>
+    lastOutcome !== null && lastOutcome !== "ok" && lastOutcome !== "not_found"
+  );
+  return {
+    happened: lastFailure === "all_providers_failed"
+      ? `The last refresh failed: ${
+        failed.map(({ name, detail }) =>
+          `${name} (${DETAILS[detail ?? ""] ?? detail ?? "no answer"})`
+        ).join(", ") || "no provider answered"
+      }.`
+      : `The film could not be looked up: ${lastFailure}.`,
+    kept: "Everything this movie had was kept.",
+    advice: "It is tried again by itself; you can also refresh now.",
+  };
+}

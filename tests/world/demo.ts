@@ -1,0 +1,72 @@
+import { createContext } from "../../services/commands/context.ts";
+import { startServer } from "../../services/commands/start.ts";
+import { startScan } from "../../services/jobs/start_jobs.ts";
+import { addLibrary } from "../../services/library/add_library.ts";
+import { isProblem } from "../../services/problem.ts";
+import { changeProvider } from "../../services/settings/change_settings.ts";
+import { writeLibrary } from "./library.ts";
+import { createWorld, type World } from "./world.ts";
+
+/** As far away as a real provider, so that progress is seen moving. */
+const LATENCY_MS = 150;
+/** What TMDB allows today; the product's own default is more modest. */
+const DEMO_RATE = { rateLimitRequests: 40, rateLimitWindowSeconds: 1 };
+const DEFAULT_PORT = 7474;
+
+if (import.meta.main) await main();
+
+/** Plenarr with a library of public-domain films and simulated providers, in a temporary folder. */
+async function main(): Promise<void> {
+  const folder = await Deno.makeTempDir({ prefix: "plenarr-demo-" });
+  const world = createWorld({ now: () => new Date(), random: Math.random, latencyMs: LATENCY_MS });
+  const { urls, close } = await world.serve({ port: 0 });
+  await writeLibrary(`${folder}/movies`);
+  const environment = demoEnvironment(folder, urls, world.keys);
+  const deps = await createContext(environment);
+  await changeProvider(deps, "tmdb", DEMO_RATE);
+  const library = await addLibrary(deps, {
+    path: `${folder}/movies`,
+    kind: "movie",
+    name: "Demo films",
+  });
+  if (isProblem(library)) throw new Error(library.message);
+  await startScan(deps, library.id);
+  const server = await startServer(deps, environment, Number(environment("PORT") ?? DEFAULT_PORT));
+  if (server === null) Deno.exit(1);
+  console.log(`Plenarr is ready: ${server.url}`);
+  console.log(`Everything is in ${folder} and is removed at the end. Stop with Ctrl-C.`);
+  await stopped();
+  await server.stop();
+  await close();
+  await Deno.remove(folder, { recursive: true });
+  Deno.exit(0);
+}
+
+function demoEnvironment(
+  folder: string,
+  urls: Record<string, string>,
+  keys: Record<string, string | null>,
+) {
+  const own: Record<string, string | undefined> = {
+    PLENARR_DATA: `${folder}/data`,
+    HOST: "127.0.0.1",
+    PLENARR_DATABASE_URL: `file:${folder}/plenarr.db`,
+    PLENARR_TMDB_URL: urls.tmdb,
+    PLENARR_TMDB_IMAGES_URL: urls.tmdb_images,
+    PLENARR_OMDB_URL: urls.omdb,
+    PLENARR_FANART_URL: urls.fanart,
+    PLENARR_FANART_IMAGES_URL: urls.fanart_images,
+    PLENARR_TMDB_KEY: keys.tmdb ?? undefined,
+    PLENARR_OMDB_KEY: keys.omdb ?? undefined,
+    PLENARR_FANART_KEY: keys.fanart ?? undefined,
+  };
+  return (name: string) => own[name] ?? Deno.env.get(name);
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      Deno.addSignalListener(signal, () => resolve());
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import { openDatabase } from "../../db/open.ts";
+import type { Deps } from "../../services/deps.ts";
+import { createLog } from "../../services/log.ts";
+import { createSecretBox } from "../../services/secret_box.ts";
+import { saveProviderKey } from "../../services/settings/provider_keys.ts";
+import { createWorld, type World, type WorldOptions } from "../world/world.ts";
+import { createClock, type TestClock } from "./clock.ts";
+
+export interface TestDepsOptions {
+  world?: Omit<WorldOptions, "now" | "sleep">;
+  now?: string;
+  timeZone?: string;
+  /** The providers that get the world's keys; all by default. */
+  keys?: readonly KeyedProvider[];
+}
+
+const KEYED = ["tmdb", "omdb", "fanart"] as const;
+export type KeyedProvider = typeof KEYED[number];
+
+/** A Plenarr of its own: real database file, the world as its internet, a clock the test moves. */
+export interface TestRun extends AsyncDisposable {
+  deps: Deps;
+  world: World;
+  clock: TestClock;
+  /** Every log line, debug ones too. */
+  lines: string[];
+  /** A temporary folder: the database, the caches, the library. */
+  dir: string;
+  /** Another process on the same database: its own connection and its own name in leases. */
+  another(owner: string): Promise<Deps>;
+  close(): Promise<void>;
+}
+
+const NOON = "2026-03-01T12:00:00Z";
+const LINES_KEPT = 100_000;
+
+export async function createTestDeps(options: TestDepsOptions = {}): Promise<TestRun> {
+  const clock = createClock(Date.parse(options.now ?? NOON));
+  const world = createWorld({
+    ...options.world,
+    now: () => new Date(clock.now()),
+    sleep: clock.sleep,
+  });
+  const dir = await Deno.makeTempDir({ prefix: "plenarr-test-" });
+  const dataDir = `${dir}/data`;
+  await Deno.mkdir(dataDir);
+  const lines: string[] = [];
+  const opened: Deps[] = [];
+  const secrets = await createSecretBox(crypto.getRandomValues(new Uint8Array(32)));
+  const log = createLog("debug", clock.now, (line) => {
+    if (lines.length < LINES_KEPT) lines.push(line);
+  });
+
+  async function another(owner: string): Promise<Deps> {
+    const deps: Deps = {
+      db: await openDatabase({ url: `file:${dataDir}/plenarr.db` }),
+      now: clock.now,
+      random: () => 0.5,
+      fetch: world.fetch,
+      sleep: clock.sleep,
+      log,
+      dataDir,
+      timeZone: options.timeZone ?? "UTC",
+      secrets,
+      owner,
+    };
+    opened.push(deps);
+    return deps;
+  }
+
+  async function close(): Promise<void> {
+    for (const { db } of opened) db.close();
+    await Deno.remove(dir, { recursive: true });
+  }
+
+  const deps = await another("first");
+  for (const provider of options.keys ?? KEYED) {
+    await saveProviderKey(deps, provider, world.keys[provider] ?? "");
+  }
+  return { deps, world, clock, lines, dir, another, close, [Symbol.asyncDispose]: close };
+}
