@@ -4,6 +4,7 @@ import type { Deps } from "../services/deps.ts";
 import { createApi } from "./api/api.ts";
 import { fail, failThrown } from "./envelope.ts";
 import { imageRoutes } from "./images.ts";
+import { liveRoutes } from "./live.ts";
 import { createPages, errorPage } from "./pages/pages.tsx";
 import { safety } from "./safety.ts";
 import { staticFiles } from "./static_files.ts";
@@ -25,6 +26,7 @@ export function createApp(deps: Deps, { allowedHosts = [] }: AppOptions = {}) {
   app.route("/", systemRoutes(deps));
   app.route("/static", staticFiles());
   app.route("/images", imageRoutes(deps));
+  app.route("/", liveRoutes(deps));
   app.route("/", createPages(deps));
   app.notFound((c) => {
     const missing = {

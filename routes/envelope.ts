@@ -20,6 +20,12 @@ export function fail(c: Context, { status, code, message, details }: Problem): n
   ) as never;
 }
 
+/** The framework's own words where they do not say what to do. */
+const WORDS: Readonly<Record<number, string>> = {
+  400: "The body is no JSON that can be read. Nothing was changed.",
+  415: "Send JSON, with the header Content-Type: application/json. Nothing was changed.",
+};
+
 /** What is thrown: a framework's refusal keeps its status, anything else is a bug and logged. */
 export function failThrown(c: Context, error: unknown, { log }: Deps) {
   if (error instanceof HTTPException) {
@@ -30,7 +36,11 @@ export function failThrown(c: Context, error: unknown, { log }: Deps) {
       : "refused";
     return c.json({
       success: false,
-      error: { code, message: error.message || "The request was refused.", details: {} },
+      error: {
+        code,
+        message: WORDS[error.status] ?? (error.message || "The request was refused."),
+        details: {},
+      },
     }, error.status);
   }
   log.error("request broke", {

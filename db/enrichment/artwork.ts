@@ -29,33 +29,38 @@ export async function findCandidate(db: Db, id: number): Promise<Candidate | nul
 
 const BATCH = 100;
 
-/** Keeps what a provider offers; a known image only gets its newest votes. Ids stay. */
+/** Artwork that one provider offers for an item's present match. */
+export interface OfferedArtwork {
+  provider: ProviderId;
+  offers: readonly ArtworkOffer[];
+}
+
+/** Keeps what providers offer; a known image only gets its newest votes. Ids stay. */
 export async function keepCandidates(
   db: Db,
-  { itemId, matchNo, provider, now }: {
-    itemId: number;
-    matchNo: number;
-    provider: ProviderId;
-    now: number;
-  },
-  offers: readonly ArtworkOffer[],
+  { itemId, matchNo, now }: { itemId: number; matchNo: number; now: number },
+  offered: readonly OfferedArtwork[],
 ): Promise<void> {
-  const values = offers.map((offer) => ({ ...offer, itemId, matchNo, provider, seenAt: now }));
-  for (let start = 0; start < values.length; start += BATCH) {
-    await db.write([
-      db.orm.insert(artwork).values(values.slice(start, start + BATCH)).onConflictDoUpdate({
-        target: [artwork.itemId, artwork.type, artwork.url],
-        set: {
-          votes: sql`excluded.votes`,
-          rating: sql`excluded.rating`,
-          width: sql`coalesce(excluded.width, ${artwork.width})`,
-          height: sql`coalesce(excluded.height, ${artwork.height})`,
-          matchNo,
-          seenAt: now,
-        },
-      }),
-    ]);
-  }
+  const rows = offered.flatMap(({ provider, offers }) =>
+    offers.map((offer) => ({ ...offer, itemId, matchNo, provider, seenAt: now }))
+  );
+  const parts = Array.from(
+    { length: Math.ceil(rows.length / BATCH) },
+    (_, part) => rows.slice(part * BATCH, (part + 1) * BATCH),
+  );
+  await db.write(parts.map((values) =>
+    db.orm.insert(artwork).values(values).onConflictDoUpdate({
+      target: [artwork.itemId, artwork.type, artwork.url],
+      set: {
+        votes: sql`excluded.votes`,
+        rating: sql`excluded.rating`,
+        width: sql`coalesce(excluded.width, ${artwork.width})`,
+        height: sql`coalesce(excluded.height, ${artwork.height})`,
+        matchNo,
+        seenAt: now,
+      },
+    })
+  ));
 }
 
 function toCandidate(row: typeof artwork.$inferSelect): Candidate {

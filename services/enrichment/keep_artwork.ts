@@ -20,10 +20,12 @@ export async function keepArtwork(
     answer !== null && answer.artwork.length > 0 && (from === "provider" || isFirstAnswer(provider))
   );
   if (offered.length === 0 && item.posterId !== null) return item.posterId;
-  for (const { provider, answer } of offered) {
-    const owner = { itemId: item.id, matchNo: item.match.no, provider, now: deps.now() };
-    await keepCandidates(deps.db, owner, answer?.artwork ?? []);
-  }
+  const owner = { itemId: item.id, matchNo: item.match.no, now: deps.now() };
+  await keepCandidates(
+    deps.db,
+    owner,
+    offered.map(({ provider, answer }) => ({ provider, offers: answer?.artwork ?? [] })),
+  );
   const candidates = await readCandidates(deps.db, item.id, item.match.no);
   return bestOf(setup, item.kind, "poster", candidates)?.id ?? null;
 }

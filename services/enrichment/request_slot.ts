@@ -10,6 +10,8 @@ import type { ProviderSetup } from "../settings/setup.ts";
 const WORTH_WAITING_MS = 30_000;
 const TRIES = 2;
 const RETRY_PAUSE_MS = 500;
+/** How often to look whether another request's probe has found the provider open again. */
+const PROBE_LOOK_MS = 250;
 
 export type Asked<T> = Outcome<T> | Unavailable;
 
@@ -39,7 +41,7 @@ async function askOnce<T>(
   isUrgent: boolean,
   ask: (client: ProviderClient) => Promise<Outcome<T>>,
 ): Promise<Asked<T>> {
-  const slot = await takeSlot(deps, provider, isUrgent);
+  const slot = await takeSlotAfterProbe(deps, provider, isUrgent);
   if (slot) return slot;
   const outcome = await ask(createClient(deps, provider, isUrgent));
   await changeProviderState(deps.db, provider.module.id, (state) => ({
@@ -55,17 +57,35 @@ async function askOnce<T>(
   return outcome;
 }
 
+/** While one request probes whether a limit is over, the others wait for what it finds. */
+async function takeSlotAfterProbe(
+  deps: Deps,
+  provider: ProviderSetup,
+  isUrgent: boolean,
+): Promise<Unavailable | null> {
+  const until = deps.now() + WORTH_WAITING_MS;
+  while (true) {
+    const slot = await takeSlot(deps, provider, isUrgent);
+    if (!slot?.isProbed || deps.now() >= until) return slot?.unavailable ?? null;
+    await deps.sleep(PROBE_LOOK_MS);
+  }
+}
+
 /** Waits for leave to send one request; what it answers is why there is none. */
 async function takeSlot(
   deps: Deps,
   { module, limits }: ProviderSetup,
   isUrgent: boolean,
-): Promise<Unavailable | null> {
-  const admission = await changeProviderState(deps.db, module.id, (state) => {
-    const result = admitRequest(state, limits, deps.now(), isUrgent);
-    return { state: result.kind === "go" ? result.state : null, result };
+): Promise<{ unavailable: Unavailable; isProbed: boolean } | null> {
+  const { admission, isProbed } = await changeProviderState(deps.db, module.id, (state) => {
+    const admission = admitRequest(state, limits, deps.now(), isUrgent);
+    const isProbed = state.probeAt !== null;
+    return {
+      state: admission.kind === "go" ? admission.state : null,
+      result: { admission, isProbed },
+    };
   });
-  if (admission.kind === "unavailable") return admission;
+  if (admission.kind === "unavailable") return { unavailable: admission, isProbed };
   const wait = admission.sendAt - deps.now();
   if (wait > 0) await deps.sleep(wait);
   return null;
