@@ -13,14 +13,14 @@ import { runs } from "../schema.ts";
 
 export async function startRun(
   db: Db,
-  run: { kind: RunKind; trigger: RunTrigger; options: RunOptions; total: number },
+  run: { kind: RunKind; trigger: RunTrigger; options: RunOptions; total: number; skipped?: number },
   now: number,
 ): Promise<Run> {
-  const { total, ...rest } = run;
+  const { total, skipped, ...rest } = run;
   const [row] = await db.orm.insert(runs).values({
     ...rest,
     state: "running",
-    progress: newProgress(total),
+    progress: newProgress(total, skipped),
     startedAt: now,
   }).returning();
   if (!row) throw new Error("Cannot start the run as the database returned no row");

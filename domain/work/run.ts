@@ -56,12 +56,13 @@ export interface Run {
 
 export const NO_OPTIONS: RunOptions = { force: false, requireComplete: false, maxItems: 0 };
 
-export function newProgress(total: number): RunProgress {
+/** `total` items are to be worked on; `skipped` ones are fresh and left alone. */
+export function newProgress(total: number, skipped = 0): RunProgress {
   return {
     total,
     processed: 0,
     updated: 0,
-    skipped: 0,
+    skipped,
     failed: 0,
     changedFields: 0,
     currentItem: null,

@@ -40,7 +40,8 @@ export function librariesApi(deps: Deps) {
       const library = await addLibrary(deps, { ...wanted, ...(name ? { name } : {}) });
       if (isProblem(library)) return fail(c, library);
       const job = await startScan(deps, library.id);
-      return ok(c, { ...library, jobId: job.id }, 201);
+      const added = (await libraryReport(deps)).find(({ id }) => id === library.id);
+      return ok(c, { ...added, jobId: job.id }, 201);
     },
   );
 

@@ -10,6 +10,7 @@ import type { Setup } from "../settings/setup.ts";
 import { askOnDemand } from "./ask_on_demand.ts";
 import type { ProviderReport } from "./ask_provider.ts";
 import { loadCase, planCase } from "./assess.ts";
+import { clearOldMatch } from "./clear_old_match.ts";
 import { emptyReport, type EnrichReport, joinReports } from "./enrich_report.ts";
 import { gatherAnswers, type Gathered, type GatherOptions } from "./gather.ts";
 import { identifyItem, recordIdentification } from "./identify.ts";
@@ -107,6 +108,7 @@ async function decideAndWrite(
   options: EnrichOptions & { startedAt: number },
 ): Promise<Enriched> {
   const item = { ...matched, ids };
+  if (item.lastEnrichedAt === null) await clearOldMatch(deps, item, options.runId);
   const before = await loadCase(deps, setup, item);
   const more = await askOnDemand(deps, setup, before, options);
   const input = more.length > 0 ? await loadCase(deps, setup, item) : before;

@@ -1,7 +1,6 @@
-import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { readFields } from "../../db/enrichment/item_fields.ts";
 import { recordStatement } from "../../db/enrichment/history.ts";
 import { closeReviewStatement } from "../../db/enrichment/reviews.ts";
-import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import type { Ids } from "../../domain/ids.ts";
@@ -10,6 +9,7 @@ import { finishRun, startRun } from "../../db/work/runs.ts";
 import type { Deps } from "../deps.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
+import { clearStatements, valuesOfProviders } from "./clear_old_match.ts";
 import { gatherAnswers } from "./gather.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { describeIds } from "./identify.ts";
@@ -41,7 +41,7 @@ export async function rematchItem(
       message: `No provider knows ${describeIds(ids)}. The match was not changed.`,
     };
   }
-  const fields = Object.entries(await readFields(deps.db, itemId));
+  const fields = await readFields(deps.db, itemId);
   const now = deps.now();
   const run = await startRun(deps.db, {
     kind: "rematched",
@@ -50,19 +50,10 @@ export async function rematchItem(
     total: 1,
   }, now);
   const context = { itemId, matchNo: item.match.no, runId: run.id, now, passesLocks: false };
-  const cleared = known.length > 0 ? fields.filter(([, field]) => isOfProvider(field)) : [];
+  const cleared = known.length > 0 ? valuesOfProviders(fields) : [];
   const match = { state: "matched", score: 1, no: item.match.no + 1 } as const;
   await deps.db.write([
-    ...cleared.flatMap(([field, { held, version }]) =>
-      fieldWriteStatements(deps.db, context, {
-        field,
-        kind: "clear",
-        version,
-        before: held,
-        after: null,
-        reason: "rematched",
-      })
-    ),
+    ...clearStatements(deps, context, cleared),
     updateItemStatement(deps.db, itemId, {
       match,
       ids,
@@ -93,9 +84,6 @@ export async function rematchItem(
     updated: 1,
     changedFields: cleared.length,
   }, now);
-  return { lockedFields: fields.filter(([, { locked }]) => locked).map(([name]) => name) };
-}
-
-function isOfProvider({ held, locked }: StoredField): boolean {
-  return held !== null && !locked && !["user", "nfo", "file"].includes(held.source);
+  const locked = Object.entries(fields).filter(([, { locked }]) => locked);
+  return { lockedFields: locked.map(([name]) => name) };
 }

@@ -1,4 +1,4 @@
-import { countDue } from "../../db/library/item_queue.ts";
+import { countDue, countQueued } from "../../db/library/item_queue.ts";
 import { findItem } from "../../db/library/items.ts";
 import { listLibraries } from "../../db/library/libraries.ts";
 import { cancelJob, countStarts, findActiveJob, type Job, pushJob } from "../../db/work/jobs.ts";
@@ -75,9 +75,10 @@ export async function startBulk(
   const { maxItems } = await loadSettings(deps);
   const options = { ...wish, maxItems: trigger === "schedule" ? maxItems : 0 };
   const total = await countRunItems(deps, "bulk_enrichment", wish.force);
+  const skipped = Math.max(0, (await countQueued(deps.db)) - total);
   const run = await startRun(
     deps.db,
-    { kind: "bulk_enrichment", trigger, options, total },
+    { kind: "bulk_enrichment", trigger, options, total, skipped },
     deps.now(),
   );
   const { job } = await pushJob(

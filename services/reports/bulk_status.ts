@@ -95,7 +95,7 @@ function statsOf(
   { total, processed, updated, skipped, failed, stopReason, changedFields }: RunProgress,
 ) {
   return {
-    totalMovies: total,
+    totalMovies: total + skipped,
     processed,
     updated,
     skipped,

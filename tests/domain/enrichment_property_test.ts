@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { FieldDecision } from "../../domain/enrichment/decision.ts";
 import { assertEquals } from "../assert.ts";
 import { checkNoFlipping } from "./model/alternate.ts";
 import { howMany } from "./model/how_many.ts";
@@ -7,7 +8,7 @@ import { PROVIDERS, rawAnswer } from "./model/pool.ts";
 import { anySettings } from "./model/settings.ts";
 import { anySteps } from "./model/step.ts";
 import { afterAsking, NEW_WORLD, takeStep } from "./model/take_step.ts";
-import { replan, type World } from "./model/world.ts";
+import { decide, replan, type World } from "./model/world.ts";
 
 const SEQUENCES = howMany(500, 10_000);
 
@@ -46,6 +47,35 @@ Deno.test("planItem() ends with the same values in whatever order the answers ca
     SEQUENCES,
   );
 });
+
+Deno.test("the random sequences reach every reason to fill, change or keep", () => {
+  const reached = new Set<string>();
+  for (const steps of fc.sample(anySteps, { numRuns: 300, seed: 1 })) {
+    let world = NEW_WORLD;
+    for (const step of steps) {
+      const asked = step.kind === "ask" ? afterAsking(world, step.provider, step.outcome) : world;
+      for (const decision of decide(asked, { braked: true })) reached.add(reasonOf(decision));
+      world = takeStep(world, step);
+    }
+  }
+  assertEquals([...reached].sort(), [
+    "better_source",
+    "fill",
+    "held_by_higher_authority",
+    "held_for_review",
+    "locked",
+    "locked_empty",
+    "newer_value",
+    "nothing_offered",
+    "rejected_by_user",
+    "same_value",
+    "source_withdrew",
+  ]);
+});
+
+function reasonOf(decision: FieldDecision): string {
+  return decision.kind === "fill" ? "fill" : decision.because;
+}
 
 function heldValues(world: World): unknown {
   const rows = Object.entries(world.fields).map(([field, { held }]) => [field, held]);

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 function demoEnvironment(
   folder: string,
   urls: Record<string, string>,
-  keys: Record<string, string | null>,
+  keys: World["keys"],
 ) {
   const own: Record<string, string | undefined> = {
     PLENARR_DATA: `${folder}/data`,

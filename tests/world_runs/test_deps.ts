@@ -45,15 +45,16 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   const dataDir = `${dir}/data`;
   await Deno.mkdir(dataDir);
   const lines: string[] = [];
-  const opened: Deps[] = [];
+  const open = new Set<Deps>();
   const secrets = await createSecretBox(crypto.getRandomValues(new Uint8Array(32)));
   const log = createLog("debug", clock.now, (line) => {
     if (lines.length < LINES_KEPT) lines.push(line);
   });
 
   async function another(owner: string): Promise<Deps> {
+    const db = await openDatabase({ url: `file:${dataDir}/plenarr.db` });
     const deps: Deps = {
-      db: await openDatabase({ url: `file:${dataDir}/plenarr.db` }),
+      db: { ...db, close: () => open.delete(deps) && db.close() },
       now: clock.now,
       random: () => 0.5,
       fetch: world.fetch,
@@ -64,12 +65,12 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       secrets,
       owner,
     };
-    opened.push(deps);
+    open.add(deps);
     return deps;
   }
 
   async function close(): Promise<void> {
-    for (const { db } of opened) db.close();
+    for (const { db } of open) db.close();
     await Deno.remove(dir, { recursive: true });
   }
 

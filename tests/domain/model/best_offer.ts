@@ -1,6 +1,5 @@
-import type { Field } from "../../../domain/fields/field.ts";
 import { trustFor } from "../../../domain/enrichment/authority.ts";
-import { fieldsOf } from "../../../domain/fields/field.ts";
+import { type Field, fieldsOf } from "../../../domain/fields/field.ts";
 import { sameValue } from "../../../domain/fields/same_value.ts";
 import { assert } from "../../assert.ts";
 import { decide, fieldOf, type World } from "./world.ts";
