@@ -6,8 +6,11 @@ const environment = (name: string) => Deno.env.get(name);
 
 /** Every command loads only what it needs: the first ones start without a database. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  start: async (args) =>
-    (await import("./services/commands/start.ts")).startCommand(args, environment),
+  start: async (args) => {
+    const { createApp } = await import("./routes/app.tsx");
+    const { startCommand } = await import("./services/commands/start.ts");
+    return await startCommand(args, environment, createApp);
+  },
   once: async (args) =>
     (await import("./services/commands/once.ts")).onceCommand(args, environment),
   parse: async (args) =>

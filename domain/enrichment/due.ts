@@ -49,6 +49,12 @@ export function nextDue(input: DueCase): Due {
     };
   }
   const staleAt = input.lastEnrichedAt + input.freshnessMs;
+  // A refresh that failed moves the item on too, or it would stand before all others for ever.
+  if (input.lastAttemptAt !== null && input.lastAttemptAt >= staleAt) {
+    return retryAt === null
+      ? { class: DUE_CLASSES.stale, at: input.lastAttemptAt + input.freshnessMs }
+      : { class: DUE_CLASSES.pendingProvider, at: retryAt };
+  }
   if (retryAt !== null && retryAt < staleAt) {
     return { class: DUE_CLASSES.pendingProvider, at: retryAt };
   }

@@ -1,4 +1,4 @@
-import type { Field } from "./field.ts";
+import type { Field } from "./field_row.ts";
 
 // "Every other field TMDB, TVDB, OMDb, then keyless" (DESIGN 3.3).
 const GENERAL = ["tmdb", "tvdb", "omdb", "wikidata"] as const;

@@ -69,16 +69,20 @@ function afterLimit(
   limit: Extract<Outcome<never>, { kind: "rate_limited" }>,
   now: number,
 ): ProviderState {
-  const strikes = state.strikes + 1;
+  // Several requests in flight meet one limit: only what was sent after its end is another strike.
+  const isInForce = state.limitedUntil !== null && now < state.limitedUntil;
+  const before = isInForce || state.limitedScope === limit.scope ? state.strikes : 0;
+  const strikes = isInForce ? Math.max(before, 1) : before + 1;
   const until = limit.retryAt ??
     (limit.scope === "quota" ? quotaPause(state, now) : now + 1000 * step(RATE_PAUSES_S, strikes));
   return {
     ...state,
     strikes,
-    limitedScope: limit.scope,
     limitedSince: state.limitedSince ?? now,
-    // Of several requests in flight the longest pause wins.
-    limitedUntil: Math.max(until, state.limitedUntil ?? 0),
+    // The longest pause wins.
+    ...(isInForce && (state.limitedUntil ?? 0) >= until
+      ? {}
+      : { limitedScope: limit.scope, limitedUntil: until }),
   };
 }
 
@@ -91,6 +95,8 @@ function quotaPause(state: ProviderState, now: number): number {
 
 function afterUnreachable(state: ProviderState, now: number): ProviderState {
   const failures = state.failures + 1;
+  const isOpen = state.openUntil !== null && now < state.openUntil;
+  if (isOpen) return { ...state, failures };
   if (failures < FAILURES_TO_OPEN && state.openUntil === null) return { ...state, failures };
   const openings = state.openings + 1;
   return { ...state, failures, openings, openUntil: now + 1000 * step(OPEN_PAUSES_S, openings) };

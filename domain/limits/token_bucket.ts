@@ -10,6 +10,7 @@ export interface Bucket {
 }
 
 const BURST_SHARE = 0.1;
+const MOST_SKEW_MS = 5000;
 
 /**
  * Takes one token and says when the request may be sent (ms since 1970, never before `now`).
@@ -24,9 +25,12 @@ export function takeToken(
 ): { bucket: Bucket; sendAt: number } {
   const capacity = Math.max(1, Math.floor(limit.requests * BURST_SHARE));
   const perMs = Math.max(limit.requests - capacity, limit.requests * 0.5) / (limit.seconds * 1000);
-  const since = bucket === null ? 0 : Math.max(0, now - bucket.at);
+  // Another process's clock may be a little behind; one that is far behind was set back.
+  const isSetBack = bucket !== null && now < bucket.at - MOST_SKEW_MS;
+  const at = bucket === null || isSetBack ? now : Math.max(now, bucket.at);
+  const since = bucket === null || isSetBack ? 0 : at - bucket.at;
   const tokens = bucket === null ? capacity : Math.min(capacity, bucket.tokens + since * perMs);
   const left = tokens - 1;
-  const sendAt = left >= 0 ? now : now + Math.ceil(-left / perMs);
-  return { bucket: { tokens: left, at: Math.max(now, bucket?.at ?? now) }, sendAt };
+  const sendAt = left >= 0 ? at : at + Math.ceil(-left / perMs);
+  return { bucket: { tokens: left, at }, sendAt };
 }

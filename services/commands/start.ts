@@ -14,6 +14,12 @@ PLENARR_DATABASE_TOKEN, TZ, LOG_LEVEL. Everything else is on the settings page.`
 
 const DEFAULT_PORT = 7474;
 
+/** The HTTP side; handed in, since services know nothing of routes. */
+export type CreateApp = (
+  deps: Deps,
+  options: { allowedHosts: readonly string[] },
+) => { fetch(request: Request): Response | Promise<Response> };
+
 export interface ServerHandle {
   url: string;
   /** Ends after the work in hand. */
@@ -22,7 +28,11 @@ export interface ServerHandle {
 }
 
 /** The `start` command: serves and works until it is told to stop. */
-export async function startCommand(args: string[], environment: Environment): Promise<number> {
+export async function startCommand(
+  args: string[],
+  environment: Environment,
+  createApp: CreateApp,
+): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     console.log(HELP);
     return EXIT.done;
@@ -37,7 +47,7 @@ export async function startCommand(args: string[], environment: Environment): Pr
     return EXIT.wrongUse;
   }
   const deps = await createContext(environment);
-  const server = await startServer(deps, environment, port);
+  const server = await startServer(deps, environment, port, createApp);
   if (server === null) return EXIT.failed;
   console.log(`Plenarr is ready: ${server.url}`);
   await signalled();
@@ -50,9 +60,8 @@ export async function startServer(
   deps: Deps,
   environment: Environment,
   port: number,
+  createApp: CreateApp,
 ): Promise<ServerHandle | null> {
-  // Loaded here, so that commands without pages do not pay for them.
-  const { createApp } = await import("../../routes/app.tsx");
   const hostname = environment("HOST") ?? "127.0.0.1";
   const allowedHosts = (environment("PLENARR_HOSTS") ?? "").split(",").map((host) => host.trim())
     .filter((host) => host !== "");

@@ -1,3 +1,4 @@
+import { createApp } from "../../routes/app.tsx";
 import { createContext } from "../../services/commands/context.ts";
 import { startServer } from "../../services/commands/start.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
@@ -31,7 +32,12 @@ async function main(): Promise<void> {
   });
   if (isProblem(library)) throw new Error(library.message);
   await startScan(deps, library.id);
-  const server = await startServer(deps, environment, Number(environment("PORT") ?? DEFAULT_PORT));
+  const server = await startServer(
+    deps,
+    environment,
+    Number(environment("PORT") ?? DEFAULT_PORT),
+    createApp,
+  );
   if (server === null) Deno.exit(1);
   console.log(`Plenarr is ready: ${server.url}`);
   console.log(`Everything is in ${folder} and is removed at the end. Stop with Ctrl-C.`);

@@ -90,6 +90,29 @@ const CASES: readonly { name: string; given: Partial<DueCase>; due: ReturnType<t
       due: { class: stale, at: NOON + WEEK_MS },
     },
     {
+      name: "moves a stale item on when its refresh failed, too",
+      given: {
+        lastAttemptAt: NOON + WEEK_MS,
+        standings: [
+          standing("tmdb", {
+            lastKind: "failed",
+            answeredAt: NOON,
+            retryAt: NOON + WEEK_MS + HOUR_MS,
+          }),
+        ],
+      },
+      due: { class: pendingProvider, at: NOON + WEEK_MS + HOUR_MS },
+    },
+    {
+      name: "moves a stale item on when only settings can bring its provider back",
+      given: {
+        lastAttemptAt: NOON + WEEK_MS,
+        standings: [standing("tmdb", { lastKind: "refused", answeredAt: NOON })],
+        unavailableUntil: new Map([["tmdb", Infinity]]),
+      },
+      due: { class: stale, at: NOON + 2 * WEEK_MS },
+    },
+    {
       name: "tries an item again after its freshness when nobody is pending",
       given: { lastEnrichedAt: null },
       due: { class: neverEnriched, at: NOON + WEEK_MS },
