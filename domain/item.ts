@@ -15,6 +15,8 @@ export interface NameFacts {
   year: number | null;
   ids: Ids;
   edition: string | null;
+  /** It is numbered like an episode, so it is no film to search for. */
+  isEpisode: boolean;
 }
 
 export interface Item {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { readRetryAfter } from "../domain/limits/retry_after.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { VERSION } from "../domain/version.ts";
 
 export interface HttpDeps {
   fetch: typeof fetch;
@@ -19,6 +20,8 @@ export type ReplyReader = (reply: Reply, now: number) => Outcome<never> | undefi
 
 /** One request, headers and body together, may take this long. */
 export const REQUEST_MS = 10_000;
+/** Providers want to know who asks. */
+const USER_AGENT = `Plenarr/${VERSION}`;
 const LARGEST_BODY = 8 * 1024 * 1024;
 
 const WORDS = {
@@ -69,7 +72,7 @@ async function request(
   );
   try {
     const response = await deps.fetch(url, {
-      headers: { accept: "application/json", ...headers },
+      headers: { accept: "application/json", "user-agent": USER_AGENT, ...headers },
       // A redirect may lead anywhere, with the key in its address: modules follow none.
       redirect: "manual",
       signal: controller.signal,

@@ -71,18 +71,17 @@ function afterLimit(
 ): ProviderState {
   // Several requests in flight meet one limit: only what was sent after its end is another strike.
   const isInForce = state.limitedUntil !== null && now < state.limitedUntil;
-  const before = isInForce || state.limitedScope === limit.scope ? state.strikes : 0;
-  const strikes = isInForce ? Math.max(before, 1) : before + 1;
+  const goesOn = state.limitedScope === limit.scope;
+  const strikes = goesOn ? state.strikes + (isInForce ? 0 : 1) : 1;
   const until = limit.retryAt ??
     (limit.scope === "quota" ? quotaPause(state, now) : now + 1000 * step(RATE_PAUSES_S, strikes));
   return {
     ...state,
-    strikes,
     limitedSince: state.limitedSince ?? now,
     // The longest pause wins.
     ...(isInForce && (state.limitedUntil ?? 0) >= until
       ? {}
-      : { limitedScope: limit.scope, limitedUntil: until }),
+      : { strikes, limitedScope: limit.scope, limitedUntil: until }),
   };
 }
 

@@ -90,7 +90,11 @@ async function askMovie(context: ProviderContext, { ids }: Ask): Promise<Outcome
   if (movie.kind === "ok" && !isThatMovie(movie.value, ids)) return { kind: "not_found" };
   return mapOutcome(
     movie,
-    (value) => ({ ids: idsOf(value), offers: [], artwork: artworkOf(value, context.urls.images_url) }),
+    (value) => ({
+      ids: idsOf(value),
+      offers: [],
+      artwork: artworkOf(value, context.urls.images_url),
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Deps } from "../../services/deps.ts";
 import { providerCredits } from "../../services/reports/provider_names.ts";
-import { VERSION } from "../../services/version.ts";
+import { VERSION } from "../../domain/version.ts";
 import { AboutPage } from "../../views/about.tsx";
 import { shellOf } from "./page_context.ts";
 

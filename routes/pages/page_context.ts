@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { countReviews } from "../../db/enrichment/reviews.ts";
 import type { Deps } from "../../services/deps.ts";
-import { VERSION } from "../../services/version.ts";
+import { VERSION } from "../../domain/version.ts";
 import { type Moment as MomentWords, type Shell, type Tone } from "../../views/words.ts";
 import { moment } from "../../views/format.ts";
 

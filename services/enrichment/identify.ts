@@ -46,6 +46,9 @@ export async function identifyItem(
   isUrgent: boolean,
 ): Promise<Identification> {
   if (isKnownToSomeone(setup, item)) return { kind: "matched", ids: item.named.ids, score: 1 };
+  if (item.named.isEpisode) {
+    return unmatched("The name looks like an episode of a series. Paste an id if it is a film.");
+  }
   if (!item.named.title) {
     return unmatched("The file name has no title. Rename the file, or paste an id.");
   }

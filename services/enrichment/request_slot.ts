@@ -1,4 +1,4 @@
-import { changeProviderState } from "../../db/system/provider_states.ts";
+import { changeProviderState, readProviderState } from "../../db/system/provider_states.ts";
 import { admitRequest, type Unavailable } from "../../domain/limits/admission.ts";
 import { afterOutcome } from "../../domain/limits/after_outcome.ts";
 import type { Outcome } from "../../domain/outcome.ts";
@@ -28,7 +28,7 @@ export async function askWithinLimits<T>(
   let asked: Asked<T> = { kind: "failed", detail: "not asked", isUnreachable: false };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     asked = await askOnce(deps, provider, isUrgent, ask);
-    const pause = pauseBeforeRetry(deps, asked);
+    const pause = await pauseBeforeRetry(deps, provider, asked);
     if (pause === null || attempt === TRIES) break;
     await deps.sleep(pause);
   }
@@ -102,12 +102,17 @@ function createClient(deps: Deps, provider: ProviderSetup, isUrgent: boolean): P
   return provider.module.create({ fetch: fetchInTurn, now: deps.now, key, urls });
 }
 
-function pauseBeforeRetry(deps: Deps, asked: Asked<unknown>): number | null {
+async function pauseBeforeRetry(
+  deps: Deps,
+  { module }: ProviderSetup,
+  asked: Asked<unknown>,
+): Promise<number | null> {
   if (asked.kind === "failed") return RETRY_PAUSE_MS * (1 + deps.random());
+  // A limit that names no time has been given one by the provider's state.
   const until = asked.kind === "unavailable"
     ? asked.until
     : asked.kind === "rate_limited"
-    ? asked.retryAt
+    ? asked.retryAt ?? (await readProviderState(deps.db, module.id)).limitedUntil
     : null;
   const wait = until === null ? Infinity : until - deps.now();
   return wait <= WORTH_WAITING_MS ? Math.max(wait, 0) : null;

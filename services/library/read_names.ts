@@ -33,6 +33,7 @@ function factsOf(parsed: ParsedName): NameFacts {
     year: parsed.year,
     ids: idsOf(parsed),
     edition: parsed.edition,
+    isEpisode: parsed.kind === "episode",
   };
 }
 
