@@ -5,6 +5,7 @@ import { findRun } from "../../db/work/runs.ts";
 import type { Item } from "../../domain/item.ts";
 import { newProgress } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
+import { lockProcess } from "../jobs/process_lock.ts";
 import { workUntilIdle } from "../jobs/worker.ts";
 import { startCatchUp } from "../jobs/start_jobs.ts";
 import { addLibrary } from "../library/add_library.ts";
@@ -76,6 +77,7 @@ function readWish(args: string[]): Wish | string {
 }
 
 async function workOnce(deps: Deps, library: Library, { json }: Wish): Promise<number> {
+  using _lock = await lockProcess(deps);
   const startedAt = deps.now();
   const scan = await scanLibrary(deps, library.id, {
     isStopped: () => false,

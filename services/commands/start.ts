@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { tick } from "../jobs/schedule.ts";
+import { lockProcess } from "../jobs/process_lock.ts";
 import { startWorker } from "../jobs/worker.ts";
 import { createContext, type Environment } from "./context.ts";
 import { EXIT } from "./exit_codes.ts";
@@ -68,6 +69,7 @@ export async function startServer(
   const app = createApp(deps, { allowedHosts });
   const http = listen(app.fetch, hostname, port);
   if (http === null) return null;
+  const lock = await lockProcess(deps);
   announceServer(deps);
   await tick(deps);
   const worker = startWorker(deps);
@@ -78,6 +80,7 @@ export async function startServer(
     async stop() {
       announceServer(null);
       await Promise.all([worker.stop(), http.shutdown()]);
+      lock[Symbol.dispose]();
       deps.db.close();
     },
   };

@@ -48,7 +48,8 @@ export async function toggleSkip(deps: Deps): Promise<ScheduledRun> {
   const { schedule } = await loadSettings(deps);
   const { skipped } = await nextScheduledRun(deps);
   const slot = skipped === null ? nextSlot(schedule, deps.now(), deps.timeZone) : null;
-  await writeSetting(deps.db, SKIPPED, slot, deps.now());
+  // A setting cannot be null, and no slot is 0.
+  await writeSetting(deps.db, SKIPPED, slot ?? 0, deps.now());
   return await nextScheduledRun(deps);
 }
 

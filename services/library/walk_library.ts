@@ -20,7 +20,8 @@ export async function walkLibrary(
 ): Promise<Walk> {
   const realRoot = await Deno.realPath(root);
   const walk: Walk = { videos: [], nfos: [], unreadable: [] };
-  const seenFolders = new Set<string>();
+  // The library itself is seen: a link back to it leads nowhere new.
+  const seenFolders = new Set<string>([""]);
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined && !isStopped(); folder = folders.pop()) {
     const entries = await readFolder(root, folder, walk);
