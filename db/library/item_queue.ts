@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { DUE_CLASSES, type DueClass } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Db } from "../open.ts";
@@ -79,6 +79,31 @@ export async function untriedItems(db: Db, runId: number, limit: number): Promis
   )
     .orderBy(asc(items.id)).limit(limit);
   return rows.map(toItem);
+}
+
+/**
+ * A provider answers again earlier than expected: what waits for it is due now. Items whose own
+ * requests failed keep their places on the ladder. `canSearch`: unidentified items wait for it too.
+ */
+export async function makeWaitingDue(
+  db: Db,
+  provider: string,
+  canSearch: boolean,
+  now: number,
+): Promise<void> {
+  const waits = sql`exists (select 1 from json_each(${items.pending}) where value = ${provider})`;
+  const isUnidentified = and(eq(items.matchState, "new"), eq(items.identifyFailures, 0));
+  const failedItself =
+    sql`exists (select 1 from item_providers as own where own.item_id = ${items.id}
+    and own.provider = ${provider} and own.last_kind = 'failed' and own.failures > 0)`;
+  await db.write([
+    db.orm.update(items).set({ dueAt: now }).where(and(
+      inArray(items.dueClass, [DUE_CLASSES.neverEnriched, DUE_CLASSES.pendingProvider]),
+      gt(items.dueAt, now),
+      canSearch ? or(waits, isUnidentified) : waits,
+      sql`not ${failedItself}`,
+    )),
+  ]);
 }
 
 function notTriedBy(runId: number | undefined) {

@@ -1,6 +1,8 @@
+import { makeWaitingDue } from "../../db/library/item_queue.ts";
 import { changeProviderState, readProviderState } from "../../db/system/provider_states.ts";
 import { admitRequest, type Unavailable } from "../../domain/limits/admission.ts";
-import { afterOutcome } from "../../domain/limits/after_outcome.ts";
+import { afterOutcome, afterSettingsChange } from "../../domain/limits/after_outcome.ts";
+import type { ProviderState } from "../../domain/limits/provider_state.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { ProviderClient } from "../../providers/provider.ts";
 import type { Deps } from "../deps.ts";
@@ -44,10 +46,7 @@ async function askOnce<T>(
   const slot = await takeSlotAfterProbe(deps, provider, isUrgent);
   if (slot) return slot;
   const outcome = await ask(createClient(deps, provider, isUrgent));
-  await changeProviderState(deps.db, provider.module.id, (state) => ({
-    state: afterOutcome(state, outcome, deps.now()),
-    result: null,
-  }));
+  await recordOutcome(deps, provider, outcome);
   if (outcome.kind === "rate_limited" || outcome.kind === "refused") {
     deps.log.info(`provider ${outcome.kind}`, {
       provider: provider.module.id,
@@ -55,6 +54,28 @@ async function askOnce<T>(
     });
   }
   return outcome;
+}
+
+/** Remembers what came back; a pause that ends early brings forward what waited for its end. */
+export async function recordOutcome(
+  deps: Deps,
+  { module }: ProviderSetup,
+  outcome: Outcome<unknown>,
+  isTest = false,
+): Promise<void> {
+  const hasReopened = await changeProviderState(deps.db, module.id, (before) => {
+    // A test is asked during a pause as well, so its answer ends the pause.
+    const asked = isTest && outcome.kind === "ok" ? afterSettingsChange(before) : before;
+    const state = afterOutcome(asked, outcome, deps.now());
+    return { state, result: isShut(before) && !isShut(state) };
+  });
+  if (hasReopened) {
+    await makeWaitingDue(deps.db, module.id, module.searchRank !== null, deps.now());
+  }
+}
+
+function isShut({ limitedUntil, openUntil, refused }: ProviderState): boolean {
+  return limitedUntil !== null || openUntil !== null || refused !== null;
 }
 
 /** While one request probes whether a limit is over, the others wait for what it finds. */

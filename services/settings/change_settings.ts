@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { changeProviderState } from "../../db/system/provider_states.ts";
 import { readProviderState } from "../../db/system/provider_states.ts";
-import { afterOutcome, afterSettingsChange } from "../../domain/limits/after_outcome.ts";
+import { afterSettingsChange } from "../../domain/limits/after_outcome.ts";
 import { pushJob } from "../../db/work/jobs.ts";
 import { PRIORITIES } from "../../domain/work/job.ts";
 import { findProvider } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
+import { recordOutcome } from "../enrichment/request_slot.ts";
 import { resetSchedule } from "../jobs/schedule.ts";
 import { invalid, notFound, type Problem } from "../problem.ts";
 import { saveProviderKey } from "./provider_keys.ts";
@@ -106,15 +107,10 @@ export async function testProvider(deps: Deps, id: string): Promise<Problem | Pr
     return { ok: false, message: "No key is stored. Enter one first." };
   }
   const outcome = await module.create({ fetch: deps.fetch, now: deps.now, key, urls }).test();
-  await changeProviderState(
-    deps.db,
-    id,
-    (state) => ({
-      state: afterOutcome(afterSettingsChange(state), outcome, deps.now()),
-      result: null,
-    }),
-  );
-  if (outcome.kind === "ok" || outcome.kind === "not_found") {
+  // Any answer at all shows that key and address work.
+  const isAnswer = outcome.kind === "ok" || outcome.kind === "not_found";
+  await recordOutcome(deps, provider, isAnswer ? { kind: "ok", value: null } : outcome, true);
+  if (isAnswer) {
     return { ok: true, message: `${module.name} accepted the key.` };
   }
   const state = await readProviderState(deps.db, id);
