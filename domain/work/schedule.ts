@@ -24,43 +24,41 @@ export function latestSlot(schedule: Schedule, now: number, timeZone: string): n
 
 function slotsAround(schedule: Schedule, now: number, timeZone: string): number[] {
   if (schedule.interval === "off") return [];
+  const clock = clockOf(timeZone);
+  const today = Date.parse(localTime(now, clock).slice(0, 10));
   const slots: number[] = [];
   for (let day = -8; day <= 8; day++) {
-    const date = localDate(now + day * DAY_MS, timeZone);
+    // Counted in dates, since a day of 23 hours would be jumped over in hours.
+    const date = new Date(today + day * DAY_MS).toISOString().slice(0, 10);
     if (schedule.interval === "weekly" && weekdayOf(date) !== schedule.weekday) continue;
-    slots.push(instantOf(date, schedule.time, timeZone));
+    slots.push(instantOf(date, schedule.time, clock));
   }
-  return [...new Set(slots)].sort((a, b) => a - b);
+  return slots;
 }
 
 /**
  * The first moment of that local day at which the clock shows the time or later. In the spring gap
  * that is the next step after it; in autumn the first of the two, so no slot comes twice.
  */
-function instantOf(date: string, time: string, timeZone: string): number {
+function instantOf(date: string, time: string, clock: Intl.DateTimeFormat): number {
   const wanted = `${date}T${time}`;
   const asUtc = Date.parse(`${wanted}:00Z`);
-  let instant = asUtc - largestOffset(asUtc, timeZone);
-  while (localTime(instant, timeZone) < wanted) instant += STEP_MS;
+  let instant = asUtc - largestOffset(asUtc, clock);
+  while (localTime(instant, clock) < wanted) instant += STEP_MS;
   return instant;
 }
 
-function largestOffset(around: number, timeZone: string): number {
+function largestOffset(around: number, clock: Intl.DateTimeFormat): number {
   const offsets = [-DAY_MS, 0, DAY_MS].map((shift) => {
     const instant = around + shift;
-    return Date.parse(`${localTime(instant, timeZone)}:00Z`) -
+    return Date.parse(`${localTime(instant, clock)}:00Z`) -
       Math.floor(instant / MINUTE_MS) * MINUTE_MS;
   });
   return Math.max(...offsets);
 }
 
-function localDate(instant: number, timeZone: string): string {
-  return localTime(instant, timeZone).slice(0, 10);
-}
-
-/** "YYYY-MM-DDTHH:MM" on the clocks of that zone. */
-function localTime(instant: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -68,7 +66,12 @@ function localTime(instant: number, timeZone: string): string {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
+  });
+}
+
+/** "YYYY-MM-DDTHH:MM" on that clock. */
+function localTime(instant: number, clock: Intl.DateTimeFormat): string {
+  const parts = clock.formatToParts(instant);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? "00";
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }

@@ -3,6 +3,9 @@ import { z } from "zod";
 // TMDB adds keys and enum words at any time: unknown ones are let through, missing ones allowed.
 const text = z.string().nullish();
 const number = z.number().nullish();
+// Images of 2014 have "5.25" where later ones have 5.25.
+const looseNumber = z.union([z.number(), z.string().regex(/^\d+(\.\d+)?$/).transform(Number)])
+  .nullish();
 
 const named = z.object({ name: text });
 
@@ -20,8 +23,8 @@ const Image = z.object({
   iso_639_1: text,
   width: number,
   height: number,
-  vote_average: number,
-  vote_count: number,
+  vote_average: looseNumber,
+  vote_count: looseNumber,
 });
 
 const Release = z.object({ certification: text, release_date: text, type: number });

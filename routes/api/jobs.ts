@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { cancelJob, findJob, type Job, listJobs } from "../../db/work/jobs.ts";
+import { cancelJob, findJob, listJobs } from "../../db/work/jobs.ts";
+import { type Job } from "../../db/work/job_rows.ts";
 import type { Deps } from "../../services/deps.ts";
 import { conflict, notFound } from "../../services/problem.ts";
 import { iso } from "../../services/reports/item_details.ts";

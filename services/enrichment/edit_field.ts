@@ -10,7 +10,7 @@ import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { invalid, notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
-import { restate } from "./write_enrichment.ts";
+import { restate } from "./restate.ts";
 
 const TRIES = 3;
 

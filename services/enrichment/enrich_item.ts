@@ -13,9 +13,11 @@ import { loadCase, planCase } from "./assess.ts";
 import { clearOldMatch } from "./clear_old_match.ts";
 import { emptyReport, type EnrichReport, joinReports } from "./enrich_report.ts";
 import { gatherAnswers, type Gathered, type GatherOptions } from "./gather.ts";
-import { identifyItem, recordIdentification } from "./identify.ts";
+import { identifyItem } from "./identify.ts";
+import { recordIdentification } from "./record_identification.ts";
 import { keepArtwork } from "./keep_artwork.ts";
-import { noteFailure, noteUnknownTitle, writeEnrichment } from "./write_enrichment.ts";
+import { writeEnrichment } from "./write_enrichment.ts";
+import { noteFailure, noteUnknownTitle } from "./note_failure.ts";
 
 export interface EnrichOptions extends GatherOptions {
   runId: number | null;

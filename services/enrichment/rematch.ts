@@ -12,7 +12,7 @@ import { loadSetup } from "../settings/setup.ts";
 import { clearStatements, valuesOfProviders } from "./clear_old_match.ts";
 import { gatherAnswers } from "./gather.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
-import { describeIds } from "./identify.ts";
+import { describeIds } from "./identification.ts";
 
 export interface Rematched {
   /** Locked fields stayed as they are: the user should look at them. */

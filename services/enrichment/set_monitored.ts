@@ -2,7 +2,7 @@ import { findItem, updateItem } from "../../db/library/items.ts";
 import type { Deps } from "../deps.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
-import { restate } from "./write_enrichment.ts";
+import { restate } from "./restate.ts";
 
 /** Automatic runs skip an item that is not monitored; manual ones do not. */
 export async function setMonitored(

@@ -8,7 +8,7 @@ import { sameValue } from "../../domain/fields/same_value.ts";
 import type { Deps } from "../deps.ts";
 import { conflict, notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
-import { restate } from "./write_enrichment.ts";
+import { restate } from "./restate.ts";
 
 const UNDOABLE: ReadonlySet<string> = new Set(["fill", "change", "edit", "clear"]);
 

@@ -2,7 +2,8 @@ import { imageSize } from "image-size";
 import { findCandidate } from "../../db/enrichment/artwork.ts";
 import { findImage, type ImageFile, keepImage } from "../../db/enrichment/images.ts";
 import type { Deps } from "../deps.ts";
-import { findSetup, loadSetup, type ProviderSetup } from "../settings/setup.ts";
+import { findSetup, loadSetup } from "../settings/setup.ts";
+import { fetchImage, type ImageProblem } from "./fetch_image.ts";
 
 /** The sizes that pages show, by their widths in pixels. */
 export const IMAGE_SIZES = { w185: 185, w500: 500 } as const;
@@ -14,13 +15,7 @@ export interface ImageContent {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Why there is no image: words for the log; the page shows its placeholder. */
-export type ImageProblem = { problem: string; isGone: boolean };
-
-const FETCH_MS = 15_000;
-const LARGEST_BYTES = 20 * 1024 * 1024;
 const LARGEST_PIXELS = 40_000_000;
-const MOST_REDIRECTS = 3;
 
 /** What an image may be, by what its first bytes say; a drawing (SVG) could hold a program. */
 const KINDS: Readonly<Record<string, { extension: string; mediaType: string }>> = {
@@ -111,56 +106,4 @@ function probe(
   } catch {
     return { problem: "what came is no image", isGone: false };
   }
-}
-
-async function fetchImage(
-  deps: Deps,
-  provider: ProviderSetup,
-  address: string,
-): Promise<Uint8Array<ArrayBuffer> | ImageProblem> {
-  const signal = AbortSignal.timeout(FETCH_MS);
-  let url = address;
-  try {
-    for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      if (!isAllowed(provider, url)) {
-        return { problem: "the image is not on one of the provider's hosts", isGone: false };
-      }
-      const response = await deps.fetch(url, { redirect: "manual", signal });
-      const next = response.status >= 300 && response.status < 400
-        ? response.headers.get("location")
-        : null;
-      if (next === null) return await readImage(response);
-      await response.body?.cancel();
-      url = new URL(next, url).href;
-    }
-    return { problem: "too many redirects", isGone: false };
-  } catch {
-    return { problem: "the image could not be fetched", isGone: false };
-  }
-}
-
-/** Only http(s), and only the provider's own hosts or the addresses that the user configured. */
-function isAllowed({ module, urls }: ProviderSetup, address: string): boolean {
-  const url = new URL(address);
-  if (url.protocol === "https:" && url.port === "" && module.imageHosts.includes(url.hostname)) {
-    return true;
-  }
-  return Object.values(urls).some((base) => url.href.startsWith(`${base}/`)) &&
-    url.protocol.startsWith("http");
-}
-
-async function readImage(response: Response): Promise<Uint8Array<ArrayBuffer> | ImageProblem> {
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    return { problem: `HTTP ${response.status}`, isGone: response.status === 404 };
-  }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body) {
-    size += part.length;
-    // Leaving the loop cancels the body.
-    if (size > LARGEST_BYTES) return { problem: "the image is too large", isGone: false };
-    parts.push(part);
-  }
-  return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }

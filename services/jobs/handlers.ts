@@ -1,4 +1,5 @@
-import type { Job, JobEnd } from "../../db/work/jobs.ts";
+import type { JobEnd } from "../../db/work/claim_job.ts";
+import type { Job } from "../../db/work/job_rows.ts";
 import { findRun } from "../../db/work/runs.ts";
 import type { Deps } from "../deps.ts";
 import { enrichItem } from "../enrichment/enrich_item.ts";

@@ -6,7 +6,7 @@ import {
   untriedItems,
 } from "../../db/library/item_queue.ts";
 import { finishRun, saveRunProgress } from "../../db/work/runs.ts";
-import { createBrake, tallyDecisions } from "../../domain/enrichment/change_brake.ts";
+import { createBrake } from "../../domain/enrichment/change_brake.ts";
 import { DUE_CLASSES, type DueClass } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
 import { SLICE } from "../../domain/work/job.ts";
@@ -15,6 +15,7 @@ import type { Deps } from "../deps.ts";
 import { type Enriched, enrichItem } from "../enrichment/enrich_item.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
 import type { JobControl } from "./job_control.ts";
+import { afterItem } from "./run_progress.ts";
 
 /** How many items of a batch are worked on at once: providers answer while others are written. */
 const AT_ONCE = 4;
@@ -93,68 +94,6 @@ function enrichOne(
     brake: createBrake(progress.tally, setup.settings.brakePercent),
     isStopped: control.isStopped,
   });
-}
-
-/** The run's progress after one item. */
-export function afterItem(
-  progress: RunProgress,
-  { report, decisions }: Enriched,
-  now: number,
-): RunProgress {
-  const { providers, state } = report;
-  if (state === "stopped" || state === "busy") return progress;
-  if (state === "limited") {
-    return {
-      ...progress,
-      stopReason: `${report.detail} reached its limit`,
-      limited: noteLimited(
-        progress,
-        providers.rateLimited.length > 0 ? providers.rateLimited : [report.detail ?? ""],
-        now,
-      ),
-    };
-  }
-  const isFailed = state === "all_providers_failed" && providers.rateLimited.length === 0 &&
-    report.wasAsked;
-  return {
-    ...progress,
-    processed: progress.processed + 1,
-    total: Math.max(progress.total, progress.processed + 1),
-    updated: progress.updated + (report.changedFields.length > 0 ? 1 : 0),
-    failed: progress.failed + (isFailed ? 1 : 0),
-    changedFields: progress.changedFields + report.changedFields.length,
-    limited: noteLimited(progress, providers.rateLimited, now),
-    providers: tallyProviders(progress.providers, providers),
-    tally: tallyDecisions(progress.tally, decisions),
-  };
-}
-
-function tallyProviders(
-  before: RunProgress["providers"],
-  seen: Enriched["report"]["providers"],
-): RunProgress["providers"] {
-  const { asked, cached, rateLimited, failed } = seen;
-  const after = { ...before };
-  for (const id of new Set([...asked, ...cached, ...rateLimited, ...failed])) {
-    const tally = after[id] ?? { asked: 0, cached: 0, limited: 0, failed: 0 };
-    const one = (ids: readonly string[]) => ids.includes(id) ? 1 : 0;
-    after[id] = {
-      asked: tally.asked + one(asked),
-      cached: tally.cached + one(cached),
-      limited: tally.limited + one(rateLimited),
-      failed: tally.failed + one(failed),
-    };
-  }
-  return after;
-}
-
-function noteLimited(
-  { limited }: RunProgress,
-  providers: readonly string[],
-  now: number,
-): Record<string, number> {
-  const fresh = providers.filter((id) => id !== "" && limited[id] === undefined);
-  return { ...limited, ...Object.fromEntries(fresh.map((id) => [id, now])) };
 }
 
 async function nextItems(deps: Deps, run: Run): Promise<Item[]> {

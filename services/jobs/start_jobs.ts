@@ -1,7 +1,8 @@
 import { countDue, countQueued } from "../../db/library/item_queue.ts";
 import { findItem } from "../../db/library/items.ts";
 import { listLibraries } from "../../db/library/libraries.ts";
-import { cancelJob, countStarts, findActiveJob, type Job, pushJob } from "../../db/work/jobs.ts";
+import { cancelJob, countStarts, findActiveJob, pushJob } from "../../db/work/jobs.ts";
+import { type Job } from "../../db/work/job_rows.ts";
 import { countRunsSince, findRunningRun, finishRun, startRun } from "../../db/work/runs.ts";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import { jobKey, PRIORITIES } from "../../domain/work/job.ts";

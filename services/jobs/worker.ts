@@ -2,10 +2,10 @@ import {
   claimJob,
   endJob,
   isCancelRequested,
-  type Job,
   keepJob,
   noteProgress,
-} from "../../db/work/jobs.ts";
+} from "../../db/work/claim_job.ts";
+import { type Job } from "../../db/work/job_rows.ts";
 import { HEARTBEAT_MS, type JobKind, jobRetryAt } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import { handleJob } from "./handlers.ts";

@@ -1,5 +1,4 @@
 import {
-  type FilePlacement,
   filesOfLibrary,
   markFilesMissing,
   moveFile,
@@ -7,12 +6,11 @@ import {
   type SeenFile,
   type StoredFile,
 } from "../../db/library/files.ts";
-import { insertItem, markItemsWithoutFiles } from "../../db/library/items.ts";
+import { markItemsWithoutFiles } from "../../db/library/items.ts";
 import { findLibrary, type Library, setOffline, setScanned } from "../../db/library/libraries.ts";
-import { groupFiles, type MovieGroup } from "../../domain/naming/group_files.ts";
 import type { Deps } from "../deps.ts";
 import type { JobControl } from "../jobs/job_control.ts";
-import { readNames } from "./read_names.ts";
+import { placeGroups } from "./place_groups.ts";
 import { type Walk, walkLibrary, wordsFor } from "./walk_library.ts";
 
 export interface ScanResult {
@@ -132,54 +130,6 @@ function findMoves(
     byIdentity.delete(`${from.inode}:${from.size}`);
     return [{ from, to }];
   });
-}
-
-/** Every group of files becomes one item; only new and changed files are written. */
-async function placeGroups(
-  deps: Deps,
-  library: Library,
-  walk: Walk,
-  known: ReadonlyMap<string, StoredFile>,
-) {
-  const seen = new Map(walk.videos.map((file) => [file.path, file]));
-  const nfos = new Set(walk.nfos);
-  const placements: FilePlacement[] = [];
-  let addedItems = 0;
-  let addedFiles = 0;
-  for (const group of groupFiles(walk.videos.map(({ path }) => path))) {
-    const news = group.files.filter(({ path }) => isNews(known.get(path), seen.get(path)));
-    if (news.length === 0) continue;
-    const owner = ownerOf(group, known);
-    if (owner === null) addedItems++;
-    const itemId = owner ??
-      (await insertItem(
-        deps.db,
-        "movie",
-        library.id,
-        await readNames(library.path, group, nfos),
-        deps.now(),
-      )).id;
-    for (const { path, role, part } of news) {
-      const file = seen.get(path);
-      if (!file) continue;
-      if (!known.has(path)) addedFiles++;
-      placements.push({ ...file, itemId: known.get(path)?.itemId ?? itemId, role, part });
-    }
-  }
-  return { placements, addedItems, addedFiles };
-}
-
-function isNews(before: StoredFile | undefined, now: SeenFile | undefined): boolean {
-  if (!before || !now || before.missingSince !== null || before.itemId === null) return true;
-  return before.size !== now.size || before.mtime !== now.mtime || before.inode !== now.inode;
-}
-
-function ownerOf({ files }: MovieGroup, known: ReadonlyMap<string, StoredFile>): number | null {
-  for (const { path } of files) {
-    const itemId = known.get(path)?.itemId;
-    if (itemId != null) return itemId;
-  }
-  return null;
 }
 
 /** Known files that a complete look did not find; what lies in an unreadable folder is not gone. */

@@ -8,7 +8,7 @@ import type { Ids } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { rematchItem } from "../enrichment/rematch.ts";
-import { restate } from "../enrichment/write_enrichment.ts";
+import { restate } from "../enrichment/restate.ts";
 import { startEnrich } from "../jobs/start_jobs.ts";
 import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";

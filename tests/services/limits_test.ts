@@ -2,11 +2,17 @@ import { readProviderState } from "../../db/system/provider_states.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import { assertEquals } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
-import type { FaultKind } from "../world/faults.ts";
 import type { LoggedRequest } from "../world/request_log.ts";
 import { DOCUMENTED_LIMITS } from "../world/world.ts";
 import { DAY_MS, HOUR_MS } from "../world_runs/clock.ts";
-import { addFilms, addSynthetic, allItems, catchUp, itemOf } from "../world_runs/library_run.ts";
+import {
+  addFilms,
+  addSynthetic,
+  allItems,
+  catchUp,
+  itemOf,
+  workOff,
+} from "../world_runs/library_run.ts";
 import { countsOf, refresh, requestsTo } from "../world_runs/refresh.ts";
 import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
 
@@ -43,49 +49,6 @@ function busiestWindow(requests: readonly LoggedRequest[], ms: number): number {
   return Math.max(
     ...times.map((start) => times.filter((time) => time >= start && time < start + ms).length),
   );
-}
-
-const PAUSES: { kind: FaultKind; what: string; seconds: number }[] = [
-  { kind: "limited", what: "Retry-After in seconds", seconds: 3600 },
-  { kind: "limited_date", what: "Retry-After as a date", seconds: 3600 },
-  { kind: "limited_absurd", what: "an absurd Retry-After", seconds: DAY_MS / 1000 },
-];
-
-for (const { kind, what, seconds } of PAUSES) {
-  Deno.test(`${what} is kept to: nobody asks before ${seconds} s`, async () => {
-    const { run, id } = await enriched();
-    await using _ = run;
-    run.world.fault("tmdb", { kind, from: run.world.requestNumber("tmdb") + 1, times: 1 });
-    const limitedAt = run.clock.now();
-    const report = await refresh(run.deps, id);
-    assertEquals(report.providers.rateLimited, ["tmdb"]);
-    assertEquals(report.providers.successful.sort(), ["fanart", "omdb"]);
-    run.world.resetCounts();
-    run.clock.set(limitedAt + seconds * 1000 - 1000 * 35);
-    assertEquals((await refresh(run.deps, id)).providers.rateLimited, ["tmdb"]);
-    assertEquals(countsOf(run.world).tmdb, 0);
-    run.clock.set(limitedAt + seconds * 1000 + 1);
-    assertEquals((await refresh(run.deps, id)).providers.rateLimited, []);
-    assertEquals(countsOf(run.world).tmdb, 1);
-  });
-}
-
-for (
-  const { kind, seconds } of [
-    { kind: "limited_zero", seconds: 1 },
-    { kind: "limited_no_header", seconds: 10 },
-  ] as const
-) {
-  Deno.test(`a pause of ${seconds} s ("${kind}") is waited out within the refresh`, async () => {
-    const { run, id } = await enriched();
-    await using _ = run;
-    run.world.resetCounts();
-    run.world.fault("tmdb", { kind, from: run.world.requestNumber("tmdb") + 1, times: 1 });
-    const report = await refresh(run.deps, id);
-    assertEquals(report.providers.rateLimited, []);
-    const [first, second] = requestsTo(run.world, "tmdb").map(({ at }) => at.getTime());
-    assertEquals((second ?? 0) - (first ?? 0) >= seconds * 1000, true);
-  });
 }
 
 Deno.test("a batch leaves the reserve of a daily quota to manual work", async () => {
@@ -138,8 +101,9 @@ Deno.test("a refused key stops all questions until settings change", async () =>
   await catchUp(run);
   assertEquals(countsOf(run.world).omdb, 0);
   await changeProvider(run.deps, "omdb", { key: "ffffffff" });
+  await workOff(run);
   await catchUp(run);
-  assertEquals((await allItems(run.deps)).filter(({ partial }) => partial), []);
+  assertEquals((await allItems(run.deps)).filter(({ partial }) => partial).length, 0);
 });
 
 Deno.test("an unreachable provider is left alone after five failures, and tried by one", async () => {

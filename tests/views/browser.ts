@@ -14,6 +14,7 @@ const QUIET = [
 
 /** Where a browser is; undefined means that browser tests are left out. */
 export function browserPath(): string | undefined {
+  if (Deno.env.get("PLENARR_NO_BROWSER")) return undefined;
   const wanted = Deno.env.get("CHROMIUM_PATH");
   return [...(wanted ? [wanted] : []), ...PLACES].find(exists);
 }

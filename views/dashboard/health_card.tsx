@@ -32,7 +32,7 @@ export function HealthCard({ providers, trouble }: HealthCardProps) {
     <Card
       id="health"
       title="Providers"
-      live={{ url: "/fragments/health", trigger: "every 30s" }}
+      live={{ url: "/fragments/health", trigger: "every 30s, run-finished from:body" }}
       aside={<a href="/settings#providers">Manage</a>}
       busy={!providers && !trouble}
     >

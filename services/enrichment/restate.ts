@@ -1,0 +1,39 @@
+import { updateItem } from "../../db/library/items.ts";
+import type { Item } from "../../domain/item.ts";
+import type { Deps } from "../deps.ts";
+import type { Setup } from "../settings/setup.ts";
+import type { ProviderReport } from "./ask_provider.ts";
+import { type ItemCase, loadCase, loadUnavailable, planCase } from "./assess.ts";
+import { deriveState } from "./item_state.ts";
+import { nextAttempts } from "./next_attempts.ts";
+
+/** Brings an item's stored state in line with its fields, after an edit or a change of settings. */
+export async function restate(deps: Deps, setup: Setup, item: Item): Promise<void> {
+  const input = await loadCase(deps, setup, item);
+  const kept = planCase(input, setup, null).decisions.filter(({ kind }) => kind === "keep");
+  await updateItem(deps.db, item.id, deriveState(input, setup, kept));
+}
+
+/** The case with the providers' standing after these reports, and their limits as they are now. */
+export async function attemptsAfter(
+  deps: Deps,
+  setup: Setup,
+  input: ItemCase,
+  reports: readonly ProviderReport[],
+): Promise<ItemCase> {
+  const asked = reports.map((report) =>
+    nextAttempts(
+      input.attempts.find(({ provider }) => provider === report.provider),
+      report,
+      deps.now(),
+    )
+  );
+  const others = input.attempts.filter(({ provider }) =>
+    !asked.some((own) => own.provider === provider)
+  );
+  return {
+    ...input,
+    attempts: [...asked, ...others],
+    unavailableUntil: await loadUnavailable(deps, setup),
+  };
+}

@@ -1,0 +1,55 @@
+/** A first start: from an empty folder to an enriched library, all of it in the browser. */
+import { assert, assertEquals, assertGreater } from "../assert.ts";
+import { FILMS } from "../world/films.ts";
+import { writeLibrary } from "../world/library.ts";
+import { browserTest } from "./browse.ts";
+import { inspect } from "./inspect.ts";
+
+browserTest("a first start leads from nothing to a library that is being enriched", {
+  mistakes: true,
+}, async ({ page, app }) => {
+  await writeLibrary(app.library, FILMS);
+  app.slowDown(150);
+  await page.goto("/");
+  assertEquals(new URL(page.url()).pathname, "/welcome");
+  await inspect(page, "welcome");
+
+  await page.getByLabel("Folder").fill(`${app.library}/nowhere`);
+  await page.getByLabel("Name (optional)").fill("My films");
+  await page.getByRole("button", { name: "Add library" }).click();
+  await page.getByText("cannot be a library").waitFor();
+  assertEquals(await page.getByText("cannot be a library").count(), 1);
+  assertEquals(await page.getByLabel("Folder").inputValue(), `${app.library}/nowhere`);
+  assertEquals(await page.getByLabel("Name (optional)").inputValue(), "My films");
+  await inspect(page, "welcome-bad-path");
+
+  for (const [id, name] of [["tmdb", "TMDB"], ["omdb", "OMDb"], ["fanart", "Fanart.tv"]] as const) {
+    await page.getByLabel(`${name} key`, { exact: true }).fill(app.world.keys[id] ?? "");
+    await page.getByRole("button", { name: `Save the ${name} key` }).click();
+    await page.locator(`#key-row-${id}`).getByText("Stored").waitFor();
+  }
+  await page.getByLabel("Folder").fill(app.library);
+  await page.getByRole("button", { name: "Add library" }).click();
+  await page.getByText("was added and is being scanned").waitFor();
+  await inspect(page, "welcome-added");
+
+  await page.getByRole("link", { name: "To the dashboard" }).click();
+  const card = page.locator("#bulk");
+  await card.getByText("Enriching library…").waitFor();
+  await inspect(page, "dashboard-running");
+  const seen = new Set<string>();
+  const average = page.locator("#completeness .big");
+  const atFirst = await average.textContent();
+  while (await card.getByText("Enriching library…").isVisible()) {
+    seen.add(await card.getByRole("progressbar").getAttribute("aria-valuenow") ?? "");
+    await page.waitForTimeout(200);
+  }
+  assertGreater(seen.size, 2, `The progress was seen at ${[...seen].join(", ")} only`);
+  await card.getByRole("link", { name: "Run Now" }).waitFor();
+  assertEquals(await card.getAttribute("hx-trigger"), null);
+  await page.waitForFunction(
+    `document.querySelector("#completeness .big")?.textContent !== ${JSON.stringify(atFirst)}`,
+  );
+  assert(!(await page.locator("#completeness").getAttribute("hx-trigger"))?.includes("every"));
+  await inspect(page, "dashboard-done");
+});
