@@ -110,7 +110,10 @@ async function decideAndWrite(
   options: EnrichOptions & { startedAt: number },
 ): Promise<Enriched> {
   const item = { ...matched, ids };
-  if (item.lastEnrichedAt === null) await clearOldMatch(deps, item, options.runId);
+  // Only a second match can have values of a first one.
+  if (item.lastEnrichedAt === null && item.match.no > 1) {
+    await clearOldMatch(deps, item, options.runId);
+  }
   const before = await loadCase(deps, setup, item);
   const more = await askOnDemand(deps, setup, before, options);
   const input = more.length > 0 ? await loadCase(deps, setup, item) : before;
