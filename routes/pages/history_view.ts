@@ -1,8 +1,9 @@
+import { plural } from "../../views/format.ts";
 import { findField } from "../../domain/fields/field.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { itemHistory } from "../../services/reports/item_history.ts";
-import type { HistoryEntry, HistoryProps } from "../../views/movie/history.tsx";
+import type { HistoryEntry, HistoryFold, HistoryProps } from "../../views/movie/history.tsx";
 import { sourceView, valueText } from "./field_view.ts";
 import { momentOf } from "./page_context.ts";
 
@@ -35,8 +36,40 @@ export function historyView(deps: Deps, movieId: number, page: Page): HistoryPro
   const hasMore = page.page * page.limit < page.total;
   return {
     movieId,
-    entries: page.items.map((entry) => entryView(deps, entry)),
+    entries: momentsOf(page.items).flatMap<HistoryProps["entries"][number]>((entries) =>
+      isFolded(entries) ? [foldView(deps, entries)] : entries.map((entry) => entryView(deps, entry))
+    ),
     older: hasMore ? `/movies/${movieId}?history=${page.page + 1}#history` : null,
+  };
+}
+
+/** Fewer than these are read at a glance. */
+const FOLDED_FROM = 4;
+
+/** Neighbours of one kind and one moment: what one enrichment wrote together. */
+function momentsOf(entries: readonly Entry[]): Entry[][] {
+  const moments: Entry[][] = [];
+  for (const entry of entries) {
+    const last = moments.at(-1);
+    const [first] = last ?? [];
+    if (last && first?.at === entry.at && first?.kind === entry.kind) last.push(entry);
+    else moments.push([entry]);
+  }
+  return moments;
+}
+
+function isFolded([first, ...rest]: readonly Entry[]): boolean {
+  return first?.kind === "fill" && rest.length + 1 >= FOLDED_FROM;
+}
+
+function foldView(deps: Deps, entries: readonly Entry[]): HistoryFold {
+  const folded = entries.map((entry) => entryView(deps, entry));
+  const sources = new Set(folded.flatMap(({ source }) => source ? [source.name] : []));
+  return {
+    what: `${plural(folded.length, "field")} filled`,
+    sources: [...sources].join(", "),
+    when: folded[0]?.when ?? { text: "", title: "", iso: "" },
+    folded,
   };
 }
 

@@ -24,7 +24,8 @@ import { artworkView, filesView, headView } from "./movie_view.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 import { statusView } from "./status_view.ts";
 
-const HISTORY_SHOWN = 20;
+/** A first enrichment with all its fields fits. */
+const HISTORY_SHOWN = 50;
 
 interface PageState {
   status?: 200 | 422;
@@ -136,9 +137,9 @@ export function moviePages(deps: Deps) {
     if (!problem) {
       return redirectWith(
         c,
-        `/movies/${id}#${field}`,
+        `/movies/${id}#field-${field}`,
         "good",
-        `${labelOf(field)} was saved and locked.`,
+        `Saved and locked: ${labelOf(field)}.`,
       );
     }
     return await moviePage(deps, c, details, {
@@ -152,11 +153,11 @@ export function moviePages(deps: Deps) {
       const [id, field] = [Number(c.req.param("id")), c.req.param("field")];
       const problem = await setLock(deps, id, field, locked);
       const text = locked
-        ? `${labelOf(field)} is locked: nothing but you changes it.`
+        ? `Locked: ${labelOf(field)}. Nothing but you changes it.`
         : `Providers may fill ${labelOf(field)} again.`;
       return problem
         ? answerProblem(c, id, problem)
-        : redirectWith(c, `/movies/${id}#${field}`, "good", text);
+        : redirectWith(c, `/movies/${id}#field-${field}`, "good", text);
     });
   }
 

@@ -1,7 +1,10 @@
 import { findField } from "../../domain/fields/field.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { MatchReason } from "../../domain/matching.ts";
-import type { IdentificationReview, ReviewCandidate } from "../../services/enrichment/identification.ts";
+import type {
+  IdentificationReview,
+  ReviewCandidate,
+} from "../../services/enrichment/identification.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import type { ReviewRow } from "../../services/reviews/review_page.ts";
 import { percent } from "../../views/format.ts";

@@ -58,12 +58,12 @@ async function handleEnrich(
     isStopped: control.isStopped,
   });
   if (report.state === "busy") {
-    return { state: "queued", runAfter: deps.now() + BUSY_PAUSE_MS, keepAttempts: true };
+    return { state: "queued", runAfter: deps.now() + BUSY_PAUSE_MS };
   }
   if (control.isCancelled()) return { state: "cancelled", result: report };
   // The process ends: the next one does it.
   if (report.state === "stopped") {
-    return { state: "queued", runAfter: deps.now(), keepAttempts: true };
+    return { state: "queued", runAfter: deps.now() };
   }
   if (report.state === "all_providers_failed") {
     return { state: "failed", error: "all_providers_failed", result: report };

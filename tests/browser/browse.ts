@@ -67,7 +67,10 @@ async function watch(context: BrowserContext, url: string, mistakes: boolean): P
     const { protocol, origin } = new URL(request.url());
     if (protocol !== "data:" && origin !== url) complaints.push(`elsewhere: ${request.url()}`);
   });
-  await context.exposeFunction("reportBreach", (what: string) => complaints.push(`policy: ${what}`));
+  await context.exposeFunction(
+    "reportBreach",
+    (what: string) => complaints.push(`policy: ${what}`),
+  );
   await context.addInitScript(
     `addEventListener("securitypolicyviolation", (event) =>
       reportBreach(event.violatedDirective + " " + event.blockedURI))`,

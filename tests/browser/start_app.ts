@@ -2,24 +2,25 @@ import { createApp } from "../../routes/app.tsx";
 import { createContext } from "../../services/commands/context.ts";
 import { startServer } from "../../services/commands/start.ts";
 import type { Deps } from "../../services/deps.ts";
-import { startScan } from "../../services/jobs/start_jobs.ts";
+import { startCatchUp } from "../../services/jobs/start_jobs.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
+import { scanLibrary } from "../../services/library/scan_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import type { Film } from "../world/films/film.ts";
 import { writeLibrary } from "../world/library.ts";
 import { createWorld, type World } from "../world/world.ts";
 import { sleepReally as worldSleep } from "../world/sleep.ts";
-import { itemOf } from "../world_runs/library_run.ts";
+import { itemOf, QUIETLY } from "../world_runs/library_run.ts";
 
 export interface AppOptions {
   /** What the library holds; none given: nothing is set up, as on a first start. */
   films?: readonly Film[];
   /** Further files, relative to the library. */
   strays?: readonly string[];
-  /** False leaves the films unscanned in their folder. */
-  enriched?: boolean;
+  /** How far the library has come when the app starts; all the way unless it is said. */
+  upTo?: "files" | "scanned" | "enriched";
 }
 
 /** A Plenarr as the `start` command serves it, with the world as its providers. */
@@ -47,8 +48,8 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     now: () => new Date(),
     latencyMs: 1,
     random: () => 0.5,
-    // The world's own waits: a latency that can be changed, and hangs as long as they are.
-    sleep: (ms, signal) => worldSleep(ms < 1000 ? latencyMs : ms, signal),
+    // The latency above stands for the one that tests set while the app runs.
+    sleep: (ms, signal) => worldSleep(ms === 1 ? latencyMs : ms, signal),
   });
   const { urls, close } = await world.serve({ port: 0 });
   const folder = await Deno.makeTempDir({ prefix: "plenarr-browser-" });
@@ -57,7 +58,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const environment = environmentOf(folder, urls, options.films ? world.keys : {});
   const deps = hurried(await createContext(environment));
   for (const id of PROVIDERS) await changeProvider(deps, id, UNLIMITED);
-  if (options.films && options.enriched !== false) await enrichAll(deps, library);
+  if (options.films) await prepare(deps, library, options.upTo ?? "enriched");
   const server = await startServer(deps, environment, 0, createApp);
   if (server === null) throw new Error("Cannot start the app as its port is in use");
   return {
@@ -82,10 +83,17 @@ async function writeFilms(library: string, { films = [], strays = [] }: AppOptio
   for (const path of strays) await Deno.writeTextFile(`${library}/${path}`, path);
 }
 
-async function enrichAll(deps: Deps, path: string): Promise<void> {
+async function prepare(
+  deps: Deps,
+  path: string,
+  upTo: NonNullable<AppOptions["upTo"]>,
+): Promise<void> {
+  if (upTo === "files") return;
   const library = await addLibrary(deps, { path, kind: "movie", name: "Films" });
   if (isProblem(library)) throw new Error(library.message);
-  await startScan(deps, library.id);
+  await scanLibrary(deps, library.id, QUIETLY);
+  if (upTo === "scanned") return;
+  await startCatchUp(deps, "scan");
   await workUntilIdle(deps);
 }
 

@@ -111,3 +111,16 @@ Deno.test("TMDB's long token goes into the header, its short key into the addres
     assertEquals(request?.url.includes(String(key)), !isToken);
   }
 });
+
+for (const provider of PROVIDER_NAMES) {
+  Deno.test(`${provider} follows no redirect, with which its key would travel`, async () => {
+    const asked: Request[] = [];
+    const location = "https://elsewhere.invalid/";
+    const redirecting: typeof fetch = (input, init) => {
+      asked.push(new Request(input, init));
+      return Promise.resolve(new Response(null, { status: 302, headers: { location } }));
+    };
+    assertEquals((await clientOf(provider, redirecting, "key").test()).kind, "failed");
+    assertEquals(asked.map(({ redirect }) => redirect), ["manual"]);
+  });
+}

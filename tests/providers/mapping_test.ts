@@ -32,7 +32,7 @@ Deno.test("TMDB's texts carry the language that a translation entry proves", asy
 
 Deno.test("TMDB's empty translated title is the original one", async () => {
   const translations = { de: { title: "", overview: "Auf Deutsch.", tagline: "" } };
-  const { offers } = await tmdb(CHARADE, { translations }, ["de"]);
+  const { offers } = await tmdb(CHARADE, { translations }, ["en", "de"]);
   const german = offers.filter(({ language }) => language?.startsWith("de"));
   assertEquals(german.find(({ field }) => field === "title")?.value, CHARADE.originalTitle);
   assertEquals(german.find(({ field }) => field === "plot")?.value, "Auf Deutsch.");

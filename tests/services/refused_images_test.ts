@@ -65,8 +65,9 @@ for (const { name, answer, says } of REFUSED) {
     const asked: string[] = [];
     const deps: Deps = {
       ...run.deps,
-      fetch: (input) => {
+      fetch: (input, init) => {
         asked.push(new URL(String(input)).host);
+        assertEquals(init?.redirect, "manual");
         return Promise.resolve(answer());
       },
     };

@@ -8,7 +8,7 @@ import { isProblem } from "../../services/problem.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import { addSynthetic, allItems, workOff } from "../world_runs/library_run.ts";
-import { requestsTo } from "../world_runs/refresh.ts";
+import { refresh, requestsTo } from "../world_runs/refresh.ts";
 import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
 
 async function queued(deps: Deps, itemId: number, force = false): Promise<number> {
@@ -78,4 +78,14 @@ Deno.test("a dead process's batch is taken over after the lease, nothing asked t
   assertEquals((await allItems(run.deps)).filter(({ lastEnrichedAt }) => !lastEnrichedAt), []);
   const again = requestsTo(run.world, "tmdb").length - 120;
   assertEquals(again >= 0 && again <= 4, true, `${again} asked again`);
+});
+
+Deno.test("two processes that refresh one item at once ask about it once", async () => {
+  await using run = await createTestDeps({ world: { synthetic: 1, latencyMs: 50 } });
+  await addSynthetic(run, 1);
+  const other = await run.another("second");
+  const reports = await Promise.all([refresh(run.deps, 1), refresh(other, 1)]);
+  assertEquals(reports.map(({ state }) => state).sort(), ["busy", "enriched"]);
+  assertEquals(mostAsked(run), 1);
+  assertEquals((await refresh(other, 1)).state, "enriched", "free again");
 });

@@ -81,7 +81,9 @@ function Idle(facts: BulkFacts) {
         ]}
       />
       {facts.skipped && <Notice tone="info">The next scheduled run will be skipped once.</Notice>}
-      {last ? <BulkLast {...last} /> : <p class="muted">No run yet. New movies are enriched as they are found.</p>}
+      {last
+        ? <BulkLast {...last} />
+        : <p class="muted">No run yet. New movies are enriched as they are found.</p>}
       <div class="actions">
         <RunNow question={facts.question} blocked={facts.blocked} />
         {next && <SkipNext skipped={facts.skipped} />}

@@ -11,6 +11,9 @@ export interface FieldEditProps {
   mistake?: string;
 }
 
+/** The other parts of the page that show a field's value or its history. */
+export const SHOWING_FIELDS = ["movie-head", "movie-status", "history"];
+
 interface Props extends FieldEditProps {
   id: number;
   field: string;
@@ -28,7 +31,12 @@ export function FieldEdit({ id, field, label, value, multiline, hint, mistake }:
     "aria-describedby": describedBy(inputId, hint, mistake),
   } as const;
   return (
-    <ActionForm action={`/movies/${id}/fields/${field}`} renews="fields" class="edit">
+    <ActionForm
+      action={`/movies/${id}/fields/${field}`}
+      renews="fields"
+      also={SHOWING_FIELDS}
+      class="edit"
+    >
       {multiline
         ? <textarea rows={rowsFor(value)} {...common}>{value}</textarea>
         : <input type="text" value={value} autocomplete="off" {...common} />}

@@ -3,7 +3,7 @@ import { Icon } from "../parts/icon.tsx";
 import { SourceBadge, type SourceBadgeProps } from "../parts/source_badge.tsx";
 import { Time } from "../parts/time.tsx";
 import type { Moment } from "../words.ts";
-import { FieldEdit, type FieldEditProps } from "./field_edit.tsx";
+import { FieldEdit, type FieldEditProps, SHOWING_FIELDS } from "./field_edit.tsx";
 import { FieldValue, type FieldValueProps } from "./field_value.tsx";
 
 export interface FieldRow {
@@ -99,6 +99,7 @@ function LockButton({ id, field, label, locked }: Omit<FieldRow, "edit"> & { id:
     <ActionForm
       action={`/movies/${id}/fields/${field}/${locked ? "unlock" : "lock"}`}
       renews="fields"
+      also={SHOWING_FIELDS}
     >
       <button
         type="submit"

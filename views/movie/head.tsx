@@ -34,6 +34,7 @@ export function MovieHead(movie: MovieHeadProps) {
       hx-get={`/movies/${movie.id}`}
       hx-trigger="movie-enriched from:body"
       hx-select="#movie-head"
+      hx-select-oob="#artwork,#history"
       hx-swap="outerMorph"
     >
       <Poster image={movie.poster} title={movie.title} width="w500" eager />

@@ -21,9 +21,19 @@ export interface HistoryEntry {
   undone: string | null;
 }
 
+/** Changes of one moment that are alike: shown as one line that unfolds. */
+export interface HistoryFold {
+  /** "24 fields filled". */
+  what: string;
+  /** "TMDB, OMDb". */
+  sources: string;
+  when: Moment;
+  folded: HistoryEntry[];
+}
+
 export interface HistoryProps {
   movieId: number;
-  entries: HistoryEntry[];
+  entries: (HistoryEntry | HistoryFold)[];
   /** Address of the older entries; null when these are all. */
   older: string | null;
 }
@@ -33,7 +43,11 @@ export function History({ movieId, entries, older }: HistoryProps) {
     <Card id="history" title="History">
       {entries.length === 0 && <p class="muted">Nothing has changed yet.</p>}
       <ol class="timeline">
-        {entries.map((entry) => <Entry movieId={movieId} {...entry} />)}
+        {entries.map((entry) =>
+          "folded" in entry
+            ? <Fold movieId={movieId} {...entry} />
+            : <Entry movieId={movieId} {...entry} />
+        )}
       </ol>
       {older && (
         <p>
@@ -41,6 +55,24 @@ export function History({ movieId, entries, older }: HistoryProps) {
         </p>
       )}
     </Card>
+  );
+}
+
+function Fold({ movieId, what, sources, when, folded }: HistoryFold & { movieId: number }) {
+  return (
+    <li>
+      <details>
+        <summary>
+          {what} <span class="muted">from {sources} ·</span>
+          <span class="muted">
+            <Time at={when} />
+          </span>
+        </summary>
+        <ol class="folded">
+          {folded.map((entry) => <Entry movieId={movieId} {...entry} />)}
+        </ol>
+      </details>
+    </li>
   );
 }
 
