@@ -1,4 +1,11 @@
 import { findBrowser } from "./runner/find_browser.ts";
+import {
+  addTotals,
+  describeTotals,
+  exitCodeOf,
+  readTotals,
+  type Totals,
+} from "./runner/read_totals.ts";
 
 const HELP = `Run the tests.
 
@@ -12,13 +19,7 @@ const HELP = `Run the tests.
 /** Browser tests start a browser each: one file after the other. */
 const IN_TURN = ["tests/browser", "tests/views"];
 /** What has a larger figure under --torture. */
-const TORTURED = ["tests/domain", "tests/mutants", "tests/services", "tests/torture"];
-
-interface Totals {
-  passed: number;
-  failed: number;
-  ignored: number;
-}
+const TORTURED = ["tests/domain", "tests/mutants", "tests/services"];
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 
@@ -26,6 +27,11 @@ async function main(args: string[]): Promise<number> {
   if (args.includes("--help")) {
     console.log(HELP);
     return 0;
+  }
+  const unknown = unknownArgument(args);
+  if (unknown !== undefined) {
+    console.error(`There is no argument "${unknown}".\n\n${HELP}`);
+    return 2;
   }
   const isTorture = args.includes("--torture");
   const browser = await chooseBrowser(args.includes("--no-browser") || isTorture);
@@ -38,9 +44,8 @@ async function main(args: string[]): Promise<number> {
     { ...env, ...(isTorture ? { PLENARR_TORTURE: "1" } : {}) },
     filterOf(args),
   );
-  const skipped = totals.ignored > 0 ? `, ${totals.ignored} skipped` : "";
-  console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
-  return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+  console.log(describeTotals(totals));
+  return exitCodeOf(totals);
 }
 
 /** The browser to use, null for none on purpose, undefined where there should be one. */
@@ -69,11 +74,7 @@ async function runAll(
   const together = (await foldersOf("tests")).filter((path) => !IN_TURN.includes(path));
   const first = await runTests(["--parallel", ...filter, ...together], env);
   const second = await runTests([...filter, ...await existing(IN_TURN)], env);
-  return {
-    passed: first.passed + second.passed,
-    failed: first.failed + second.failed,
-    ignored: first.ignored + second.ignored,
-  };
+  return addTotals(first, second);
 }
 
 /** Streams the test runner's output through and reads the totals off its last line. */
@@ -94,14 +95,6 @@ async function runTests(args: string[], env: Record<string, string>): Promise<To
   return readTotals(tail, code);
 }
 
-function readTotals(tail: string, code: number): Totals {
-  const line = tail.split("\n").findLast((one) => /^(ok|FAILED) \| /.test(one.trim())) ?? "";
-  const number = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
-  const totals = { passed: number("passed"), failed: number("failed"), ignored: number("ignored") };
-  // A run that broke before its last line, on a type error say, has failed.
-  return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
-}
-
 async function foldersOf(root: string): Promise<string[]> {
   const entries = await Array.fromAsync(Deno.readDir(root));
   const isTests = (entry: Deno.DirEntry) => entry.isDirectory || entry.name.endsWith("_test.ts");
@@ -113,6 +106,11 @@ async function existing(paths: readonly string[]): Promise<string[]> {
     paths.map((path) => Deno.stat(path).then(() => [path], () => [])),
   );
   return found.flat();
+}
+
+function unknownArgument(args: readonly string[]): string | undefined {
+  const known = ["--torture", "--no-browser", "--filter"];
+  return args.find((arg, index) => !known.includes(arg) && args[index - 1] !== "--filter");
 }
 
 function filterOf(args: readonly string[]): string[] {

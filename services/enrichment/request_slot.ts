@@ -46,7 +46,8 @@ async function askOnce<T>(
   const slot = await takeSlotAfterProbe(deps, provider, isUrgent);
   if (slot) return slot;
   const outcome = await ask(createClient(deps, provider, isUrgent));
-  await recordOutcome(deps, provider, outcome);
+  const isOnlyThisOne = await answersOthers(deps, provider, isUrgent, outcome);
+  await recordOutcome(deps, provider, isOnlyThisOne ? { kind: "ok", value: null } : outcome);
   if (outcome.kind === "rate_limited" || outcome.kind === "refused") {
     deps.log.info(`provider ${outcome.kind}`, {
       provider: provider.module.id,
@@ -54,6 +55,24 @@ async function askOnce<T>(
     });
   }
   return outcome;
+}
+
+/**
+ * Before the breaker opens: whether the provider answers another question, so that it is not the
+ * provider that cannot be reached but only this title. Others shall not wait for that one.
+ */
+async function answersOthers(
+  deps: Deps,
+  provider: ProviderSetup,
+  isUrgent: boolean,
+  outcome: Outcome<unknown>,
+): Promise<boolean> {
+  if (outcome.kind !== "failed") return false;
+  const state = await readProviderState(deps.db, provider.module.id);
+  if (afterOutcome(state, outcome, deps.now()).openUntil === state.openUntil) return false;
+  await takeSlot(deps, provider, isUrgent);
+  const { kind } = await createClient(deps, provider, isUrgent).test();
+  return kind === "ok" || kind === "not_found";
 }
 
 /** Remembers what came back; a pause that ends early brings forward what waited for its end. */

@@ -12,7 +12,7 @@ import type { Film } from "../world/films/film.ts";
 import { writeLibrary } from "../world/library.ts";
 import { createWorld, type World } from "../world/world.ts";
 import { sleepReally as worldSleep } from "../world/sleep.ts";
-import { itemOf, QUIETLY } from "../world_runs/library_run.ts";
+import { allItems, itemOf, QUIETLY } from "../world_runs/library_run.ts";
 
 export interface AppOptions {
   /** What the library holds; none given: nothing is set up, as on a first start. */
@@ -34,6 +34,8 @@ export interface RunningApp extends AsyncDisposable {
   slowDown(ms: number): void;
   /** The address of the page of the film with that TMDB id. */
   pageOf(tmdb: number): Promise<string>;
+  /** What the library holds, in the order in which it was found. */
+  ids(): Promise<number[]>;
 }
 
 const PROVIDERS = ["tmdb", "omdb", "fanart"] as const;
@@ -68,6 +70,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     library,
     slowDown: (ms) => void (latencyMs = ms),
     pageOf: async (tmdb) => `/movies/${(await itemOf(deps, tmdb)).id}`,
+    ids: async () => (await allItems(deps)).map(({ id }) => id),
     async [Symbol.asyncDispose]() {
       latencyMs = 0;
       await server.stop();

@@ -13,12 +13,13 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
-const INSTALL_MS = 8 * 60 * 1000;
+const INSTALL_MS = 5 * 60 * 1000;
 
 /** The path of a browser for the tests: a given one, a found one, or one installed just now. */
 export async function findBrowser(say: (line: string) => void): Promise<string | null> {
   const given = Deno.env.get("CHROMIUM_PATH");
-  if (given) return given;
+  if (given && await isFile(given)) return given;
+  if (given) say(`CHROMIUM_PATH names no file: ${given}`);
   const found = await lookAround();
   if (found) return found;
   say("No browser found: installing Chromium …");
@@ -26,10 +27,10 @@ export async function findBrowser(say: (line: string) => void): Promise<string |
 }
 
 async function lookAround(): Promise<string | null> {
-  const separator = Deno.build.os === "windows" ? ";" : ":";
+  const [separator, ending] = Deno.build.os === "windows" ? [";", ".exe"] : [":", ""];
   const folders = (Deno.env.get("PATH") ?? "").split(separator);
   const candidates = [
-    ...folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
+    ...folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}${ending}`)),
     ...PLACES,
   ];
   for (const path of candidates) if (await isFile(path)) return path;

@@ -94,19 +94,32 @@ Deno.test("a failure after an enrichment leaves every value as it was", async ()
   ]);
 });
 
-Deno.test("50 items whose every call fails do not keep the others waiting", async () => {
+/** How every call about some titles can fail, while the provider answers all others. */
+const BROKEN_TITLES: Record<string, () => Promise<Response>> = {
+  "HTTP 500": () => Promise.resolve(new Response("", { status: 500 })),
+  "HTTP 503": () => Promise.resolve(new Response("", { status: 503 })),
+  "a cut connection": () => Promise.reject(new TypeError("connection reset")),
+};
+
+for (const [name, fail] of Object.entries(BROKEN_TITLES)) {
+  Deno.test(`50 items whose every call fails (${name}) do not keep others waiting`, async () => {
+    await fiftyOfSixty(fail);
+  });
+}
+
+async function fiftyOfSixty(fail: () => Promise<Response>): Promise<void> {
   await using run = await createTestDeps({ world: { synthetic: 70 } });
   await addNamedFilms(run, 0, 50);
   const { id } = await addAndScan(run, await makeFolder(run));
-  const isBroken = (url: string) =>
-    Array.from({ length: 50 }, (_, i) => syntheticFilm(i)).some(({ tmdb, imdb }) =>
+  const broken = Array.from({ length: 50 }, (_, index) => syntheticFilm(index));
+  const { fetch } = run.world;
+  run.deps.fetch = (input, init) => {
+    const url = String(input);
+    const isBroken = broken.some(({ tmdb, imdb }) =>
       url.includes(`/${tmdb}`) || url.includes(imdb)
     );
-  const { fetch } = run.world;
-  run.deps.fetch = (input, init) =>
-    isBroken(String(input))
-      ? Promise.resolve(new Response("", { status: 500 }))
-      : fetch(input, init);
+    return isBroken ? fail() : fetch(input, init);
+  };
   await addNamedFilms(run, 50, 60);
   await scan(run.deps, id);
   const first = await catchUp(run);
@@ -127,7 +140,7 @@ Deno.test("50 items whose every call fails do not keep the others waiting", asyn
   const failed = (await allItems(run.deps)).filter(({ lastEnrichedAt }) => !lastEnrichedAt)
     .map(({ lastAttemptAt }) => lastAttemptAt ?? 0);
   assertEquals(Math.max(...attempts) <= Math.min(...failed) + 5000, true);
-});
+}
 
 async function enrichedCount({ deps }: TestRun): Promise<number> {
   return (await allItems(deps)).filter(({ lastEnrichedAt }) => lastEnrichedAt !== null).length;

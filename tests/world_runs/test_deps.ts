@@ -3,11 +3,14 @@ import type { Deps } from "../../services/deps.ts";
 import { createLog } from "../../services/log.ts";
 import { createSecretBox } from "../../services/secret_box.ts";
 import { saveProviderKey } from "../../services/settings/provider_keys.ts";
+import { createRecordedWorld } from "../world/recorded.ts";
 import { createWorld, type World, type WorldOptions } from "../world/world.ts";
 import { createClock, type TestClock } from "./clock.ts";
 
 export interface TestDepsOptions {
   world?: Omit<WorldOptions, "now" | "sleep">;
+  /** A folder of recorded payloads, in place of the world's films. */
+  payloads?: string;
   now?: string;
   timeZone?: string;
   /** The providers that get the world's keys; all by default. */
@@ -31,16 +34,17 @@ export interface TestRun extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** What a world that accepts any key gets. */
+const ANY_KEY = "any-key-will-do";
 const NOON = "2026-03-01T12:00:00Z";
 const LINES_KEPT = 100_000;
 
 export async function createTestDeps(options: TestDepsOptions = {}): Promise<TestRun> {
   const clock = createClock(Date.parse(options.now ?? NOON));
-  const world = createWorld({
-    ...options.world,
-    now: () => new Date(clock.now()),
-    sleep: clock.sleep,
-  });
+  const time = { now: () => new Date(clock.now()), sleep: clock.sleep };
+  const world = options.payloads === undefined
+    ? createWorld({ ...options.world, ...time })
+    : createRecordedWorld(options.payloads, time);
   const dir = await Deno.makeTempDir({ prefix: "plenarr-test-" });
   const dataDir = `${dir}/data`;
   await Deno.mkdir(dataDir);
@@ -76,7 +80,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
 
   const deps = await another("first");
   for (const provider of options.keys ?? KEYED) {
-    await saveProviderKey(deps, provider, world.keys[provider] ?? "");
+    await saveProviderKey(deps, provider, world.keys[provider] ?? ANY_KEY);
   }
   return { deps, world, clock, lines, dir, another, close, [Symbol.asyncDispose]: close };
 }

@@ -63,9 +63,9 @@ function Fold({ movieId, what, sources, when, folded }: HistoryFold & { movieId:
     <li>
       <details>
         <summary>
-          {what} <span class="muted">from {sources} ·</span>
+          {what}{" "}
           <span class="muted">
-            <Time at={when} />
+            from {sources} · <Time at={when} />
           </span>
         </summary>
         <ol class="folded">

@@ -1,0 +1,66 @@
+import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { filmNamed } from "../world/films.ts";
+import type { BaseName } from "../world/simulator.ts";
+import { browserTest } from "./browse.ts";
+import { inspect } from "./inspect.ts";
+
+const METROPOLIS = filmNamed("Metropolis");
+const films = [METROPOLIS];
+const ALL: readonly BaseName[] = ["tmdb", "omdb", "fanart"];
+
+browserTest("a limited provider leaves a movie partial, and each of its fields says until when", {
+  films,
+  upTo: "scanned",
+}, async ({ page, app }) => {
+  app.world.fault("omdb", { kind: "limit401" });
+  const [id] = await app.ids();
+  await page.goto(`/movies/${id}`);
+  await page.getByRole("button", { name: "Refresh Metadata" }).click();
+  const status = page.locator("#movie-status");
+  await status.getByText("Partial enrichment").waitFor();
+  assertStringIncludes(await status.innerText(), "Rate-limited providers: OMDb");
+  assertEquals(await status.locator(".notice.warn").count(), 1);
+  const missing = status.locator(".missing li").filter({ hasText: "IMDb rating" });
+  assertStringIncludes(await missing.innerText(), "waiting for OMDb until");
+  await status.getByText("View Provider Status").click();
+  assertStringIncludes(
+    await status.locator(".answer").filter({ hasText: "OMDb" }).innerText(),
+    "Rate limited",
+  );
+  await inspect(page, "movie-partial");
+  await page.goto("/movies?view=table");
+  assertStringIncludes(await page.locator("tbody tr").innerText(), "OMDb");
+  assertEquals(await page.locator(".badge.warn").count(), 1);
+  await page.goto("/");
+  assertStringIncludes(await page.locator("#health").innerText(), "Limited");
+  await inspect(page, "dashboard-limited-provider");
+});
+
+browserTest(
+  "when no provider answers, the movie says what happened and what was kept",
+  { films },
+  async ({
+    page,
+    app,
+  }) => {
+    await page.goto(await app.pageOf(METROPOLIS.tmdb));
+    const before = await page.locator("#fields").innerText();
+    for (const base of ALL) app.world.fault(base, { kind: "error500" });
+    await page.getByRole("button", { name: "Refresh Metadata" }).click();
+    const status = page.locator("#movie-status");
+    await status.getByText("The last refresh failed").waitFor();
+    for (const name of ["TMDB", "OMDb", "Fanart.tv"]) {
+      assertStringIncludes(
+        await status.locator(".error, .card, [role=alert]").first().innerText(),
+        name,
+      );
+    }
+    await status.getByText("Everything this movie had was kept.").waitFor();
+    await page.reload();
+    assertEquals(await page.locator("#fields").innerText(), before);
+    await inspect(page, "movie-failed");
+    app.world.clearFaults();
+    await page.getByRole("button", { name: "Refresh Metadata" }).click();
+    await status.getByText("The last refresh failed").waitFor({ state: "detached" });
+  },
+);
