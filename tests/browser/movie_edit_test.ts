@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { eventually } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -18,10 +19,10 @@ async function edit(page: Page, label: string, value: string): Promise<void> {
 async function refresh(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Refresh Metadata" }).click();
   await page.getByText("The providers are being asked.").waitFor();
-  do {
-    await page.waitForTimeout(100);
+  await eventually("the refresh ends", async () => {
     await page.reload();
-  } while (await page.getByRole("button", { name: "Refresh Metadata" }).count() === 0);
+    return await page.getByRole("button", { name: "Refresh Metadata" }).count() > 0;
+  });
 }
 
 for (const [words, scripts] of WAYS) {

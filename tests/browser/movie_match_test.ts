@@ -1,6 +1,7 @@
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { eventually } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -19,10 +20,10 @@ for (const [words, scripts] of [["with", true], ["without", false]] as const) {
     await page.getByRole("button", { name: "Use this match" }).click();
     await page.getByText("The match was changed.").waitFor();
     const title = page.getByRole("heading", { level: 1 });
-    while (!(await title.innerText()).includes("The General")) {
+    await eventually("the page shows the new match", async () => {
       if (!scripts) await page.reload();
-      await page.waitForTimeout(100);
-    }
+      return (await title.innerText()).includes("The General");
+    });
     assertStringIncludes(await page.locator("#movie-head").innerText(), GENERAL.imdb);
   });
 }

@@ -1,6 +1,7 @@
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { eventually } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -52,9 +53,10 @@ browserTest("a movie is refreshed where no script runs", { films, scripts: false
   app.world.editFilm(METROPOLIS.tmdb, { tagline: "A tale of two storeys" });
   await page.getByRole("button", { name: "Refresh Metadata" }).click();
   await page.getByText("The providers are being asked.").waitFor();
-  while (await page.getByRole("button", { name: "Refresh Metadata" }).count() === 0) {
+  await eventually("the refresh ends", async () => {
     await page.reload();
-  }
+    return await page.getByRole("button", { name: "Refresh Metadata" }).count() > 0;
+  });
   await page.locator("#movie-head").getByText("A tale of two storeys").waitFor();
 });
 

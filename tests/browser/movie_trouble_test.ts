@@ -10,12 +10,9 @@ const ALL: readonly BaseName[] = ["tmdb", "omdb", "fanart"];
 
 browserTest("a limited provider leaves a movie partial, and each of its fields says until when", {
   films,
-  upTo: "scanned",
+  trouble: (world) => world.fault("omdb", { kind: "limit401" }),
 }, async ({ page, app }) => {
-  app.world.fault("omdb", { kind: "limit401" });
-  const [id] = await app.ids();
-  await page.goto(`/movies/${id}`);
-  await page.getByRole("button", { name: "Refresh Metadata" }).click();
+  await page.goto(await app.pageOf(METROPOLIS.tmdb));
   const status = page.locator("#movie-status");
   await status.getByText("Partial enrichment").waitFor();
   assertStringIncludes(await status.innerText(), "Rate-limited providers: OMDb");
@@ -51,7 +48,7 @@ browserTest(
     await status.getByText("The last refresh failed").waitFor();
     for (const name of ["TMDB", "OMDb", "Fanart.tv"]) {
       assertStringIncludes(
-        await status.locator(".error, .card, [role=alert]").first().innerText(),
+        await status.locator(".notice.bad").innerText(),
         name,
       );
     }

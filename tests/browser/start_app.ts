@@ -12,7 +12,7 @@ import type { Film } from "../world/films/film.ts";
 import { writeLibrary } from "../world/library.ts";
 import { createWorld, type World } from "../world/world.ts";
 import { sleepReally as worldSleep } from "../world/sleep.ts";
-import { allItems, itemOf, QUIETLY } from "../world_runs/library_run.ts";
+import { itemOf, QUIETLY } from "../world_runs/library_run.ts";
 
 export interface AppOptions {
   /** What the library holds; none given: nothing is set up, as on a first start. */
@@ -21,6 +21,8 @@ export interface AppOptions {
   strays?: readonly string[];
   /** How far the library has come when the app starts; all the way unless it is said. */
   upTo?: "files" | "scanned" | "enriched";
+  /** What is wrong with the providers from the beginning. */
+  trouble?: (world: World) => void;
 }
 
 /** A Plenarr as the `start` command serves it, with the world as its providers. */
@@ -34,8 +36,6 @@ export interface RunningApp extends AsyncDisposable {
   slowDown(ms: number): void;
   /** The address of the page of the film with that TMDB id. */
   pageOf(tmdb: number): Promise<string>;
-  /** What the library holds, in the order in which it was found. */
-  ids(): Promise<number[]>;
 }
 
 const PROVIDERS = ["tmdb", "omdb", "fanart"] as const;
@@ -53,6 +53,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     // The latency above stands for the one that tests set while the app runs.
     sleep: (ms, signal) => worldSleep(ms === 1 ? latencyMs : ms, signal),
   });
+  options.trouble?.(world);
   const { urls, close } = await world.serve({ port: 0 });
   const folder = await Deno.makeTempDir({ prefix: "plenarr-browser-" });
   const library = `${folder}/films`;
@@ -70,7 +71,6 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     library,
     slowDown: (ms) => void (latencyMs = ms),
     pageOf: async (tmdb) => `/movies/${(await itemOf(deps, tmdb)).id}`,
-    ids: async () => (await allItems(deps)).map(({ id }) => id),
     async [Symbol.asyncDispose]() {
       latencyMs = 0;
       await server.stop();

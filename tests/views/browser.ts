@@ -1,7 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const QUIET = [
+/** Chromium would else call home at once. */
+export const QUIET = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

@@ -5,8 +5,9 @@ import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
+import { demoEnvironment } from "./demo_environment.ts";
 import { writeLibrary } from "./library.ts";
-import { createWorld, type World } from "./world.ts";
+import { createWorld } from "./world.ts";
 
 /** As far away as a real provider, so that progress is seen moving. */
 const LATENCY_MS = 150;
@@ -46,27 +47,6 @@ async function main(): Promise<void> {
   await close();
   await Deno.remove(folder, { recursive: true });
   Deno.exit(0);
-}
-
-function demoEnvironment(
-  folder: string,
-  urls: Record<string, string>,
-  keys: World["keys"],
-) {
-  const own: Record<string, string | undefined> = {
-    PLENARR_DATA: `${folder}/data`,
-    HOST: "127.0.0.1",
-    PLENARR_DATABASE_URL: `file:${folder}/plenarr.db`,
-    PLENARR_TMDB_URL: urls.tmdb,
-    PLENARR_TMDB_IMAGES_URL: urls.tmdb_images,
-    PLENARR_OMDB_URL: urls.omdb,
-    PLENARR_FANART_URL: urls.fanart,
-    PLENARR_FANART_IMAGES_URL: urls.fanart_images,
-    PLENARR_TMDB_KEY: keys.tmdb ?? undefined,
-    PLENARR_OMDB_KEY: keys.omdb ?? undefined,
-    PLENARR_FANART_KEY: keys.fanart ?? undefined,
-  };
-  return (name: string) => own[name] ?? Deno.env.get(name);
 }
 
 function stopped(): Promise<void> {
