@@ -11,17 +11,16 @@ export type ItemPatch = Partial<
 >;
 
 export function toItem(row: Row): Item {
+  const { parsed, matchState, matchScore, matchNo, dueClass, dueAt, ...plain } = row;
   return {
-    ...row,
+    ...plain,
     kind: row.kind as ItemKind,
-    named: row.parsed as NameFacts,
-    match: { state: row.matchState as MatchState, score: row.matchScore, no: row.matchNo },
+    named: parsed as NameFacts,
+    match: { state: matchState as MatchState, score: matchScore, no: matchNo },
     ids: row.ids as Ids,
     pending: row.pending as string[],
     missing: row.missing as string[],
-    due: row.dueClass === null || row.dueAt === null
-      ? null
-      : { class: row.dueClass as DueClass, at: row.dueAt },
+    due: dueClass === null || dueAt === null ? null : { class: dueClass as DueClass, at: dueAt },
   };
 }
 

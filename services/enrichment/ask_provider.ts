@@ -1,6 +1,6 @@
 import { keepAnswer, readAnswers } from "../../db/enrichment/answers.ts";
 import { type Answer, readAnswer } from "../../domain/enrichment/answer.ts";
-import type { AttemptKind } from "../../domain/enrichment/pending.ts";
+import { type AttemptKind, isAnswer } from "../../domain/enrichment/pending.ts";
 import { type Ids, type ItemKind, joinIds } from "../../domain/ids.ts";
 import type { UnavailableReason } from "../../domain/limits/admission.ts";
 import { mapOutcome } from "../../domain/outcome.ts";
@@ -54,9 +54,7 @@ export async function askProvider(
   if (asked.kind === "unavailable") return waitingReport(provider, asked.reason, asked.until);
   const outcome = mapOutcome(asked, (raw) => readAnswer(question.kind, raw));
   const answer = outcome.kind === "ok" ? outcome.value : null;
-  if (outcome.kind === "ok" || outcome.kind === "not_found") {
-    await keep(deps, setup, provider, question, answer);
-  }
+  if (isAnswer(outcome.kind)) await keep(deps, setup, provider, question, answer);
   return {
     provider: provider.module.id,
     kind: outcome.kind,
