@@ -108,7 +108,7 @@ function NothingDue() {
     <Empty
       icon="check"
       title="Nothing is due"
-      text="Every movie was enriched within the freshness you set, and no provider is awaited."
+      text="Movies that wait to be enriched are listed here in their order."
     />
   );
 }

@@ -31,8 +31,8 @@ export function SettingsPage(props: SettingsProps) {
         <a href="#schedule">Schedule</a>
         <a href="#general">General</a>
       </nav>
-      {mistake && <Notice tone="bad">{mistake}</Notice>}
       <div class="stack">
+        {mistake && <Notice tone="bad">{mistake}</Notice>}
         <Libraries {...libraries} />
         <Providers providers={providers} />
         <Schedule {...schedule} />

@@ -34,9 +34,7 @@ export function bulkView(deps: Deps, status: BulkStatus, { schedule }: Settings)
 }
 
 export function runQuestion(movies: number): string {
-  return `This will enrich ${movies === 1 ? "the movie" : `all ${plural(movies, "movie")}`} that ${
-    movies === 1 ? "is" : "are"
-  } due. Continue?`;
+  return `This will enrich all movies that are due; the library has ${number(movies)}. Continue?`;
 }
 
 export function scheduleText({ interval, time, weekday }: Settings["schedule"]): string {
@@ -92,7 +90,8 @@ function providerLine(
   const since = momentOf(deps, limitedSince);
   const answered = Math.max(0, asked - failed - (limitedSince ? 1 : 0));
   const words = [`${plural(answered, "request")} successful`];
-  if (since) words.push(`limited since ${since.title}, ${plural(limited, "movie")} waiting`);
+  if (since) words.push(`limited since ${since.title}`);
+  if (limited > 0) words.push(`${plural(limited, "movie")} waiting`);
   if (failed > 0) words.push(`${number(failed)} failed`);
   return {
     name: sourceName(id),

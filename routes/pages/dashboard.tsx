@@ -26,9 +26,10 @@ export function dashboardPages(deps: Deps) {
 
   app.get("/", async (c) => {
     if ((await listLibraries(deps.db)).length === 0) return c.redirect("/welcome");
-    const [completeness, bulk, { providers }, libraries, settings, reviews] = await Promise.all([
+    // Read first: a run that ends meanwhile is shown as running still, and the cards renew themselves.
+    const bulk = await bulkStatus(deps);
+    const [completeness, { providers }, libraries, settings, reviews] = await Promise.all([
       enrichmentStats(deps, "movie"),
-      bulkStatus(deps),
       providerHealth(deps),
       libraryReport(deps),
       loadSettings(deps),

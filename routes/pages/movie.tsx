@@ -9,7 +9,7 @@ import { undoChange } from "../../services/enrichment/undo.ts";
 import { startEnrich } from "../../services/jobs/start_jobs.ts";
 import { isProblem, type Problem } from "../../services/problem.ts";
 import { enrichmentStatus } from "../../services/reports/enrichment_status.ts";
-import { type ItemDetails, itemDetails } from "../../services/reports/item_details.ts";
+import { itemDetails } from "../../services/reports/item_details.ts";
 import { itemHistory } from "../../services/reports/item_history.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
 import { pickMatch } from "../../services/reviews/resolve_review.ts";
@@ -46,7 +46,7 @@ export function moviePages(deps: Deps) {
     return await answerAs(
       c,
       () => Promise.resolve(details),
-      () => moviePage(deps, c, details, editing),
+      () => moviePage(deps, c, id, editing),
     );
   });
 
@@ -119,13 +119,10 @@ export function moviePages(deps: Deps) {
         "The match was changed. The movie is being enriched anew.",
       );
     }
-    const details = await itemDetails(deps, id);
-    return details
-      ? await moviePage(deps, c, details, {
-        status: 422,
-        match: { value, mistake: problem.message },
-      })
-      : c.notFound();
+    return await moviePage(deps, c, id, {
+      status: 422,
+      match: { value, mistake: problem.message },
+    });
   });
 
   app.post("/movies/:id{[0-9]+}/fields/:field", async (c) => {
@@ -142,7 +139,7 @@ export function moviePages(deps: Deps) {
         `Saved and locked: ${labelOf(field)}.`,
       );
     }
-    return await moviePage(deps, c, details, {
+    return await moviePage(deps, c, id, {
       status: 422,
       editing: { field, edit: { value, mistake: problem.message } },
     });
@@ -178,16 +175,17 @@ export function moviePages(deps: Deps) {
 async function moviePage(
   deps: Deps,
   c: Context,
-  details: ItemDetails,
+  id: number,
   { status = 200, editing, match }: PageState,
 ): Promise<Response> {
-  const { id } = details;
   const historyPage = Math.max(1, Number(c.req.query("history")) || 1);
-  const [enrichment, history] = await Promise.all([
-    enrichmentStatus(deps, id),
+  // Read first: a refresh that ends meanwhile is shown as running still, and the page renews itself.
+  const enrichment = await enrichmentStatus(deps, id);
+  const [details, history] = await Promise.all([
+    itemDetails(deps, id),
     itemHistory(deps, id, historyPage, HISTORY_SHOWN),
   ]);
-  if (!enrichment || isProblem(history)) return c.notFound();
+  if (!enrichment || !details || isProblem(history)) return c.notFound();
   return c.html(
     <MoviePage
       shell={await shellOf(c, deps)}

@@ -143,12 +143,13 @@ async function saveOrReject(
 ) {
   const saved = await changeSettings(deps, patch);
   if (!isProblem(saved)) return redirectWith(c, "/settings", "good", "Saved.");
-  const field =
-    String(saved.details?.field ?? "").split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const place = String(saved.details?.field ?? "");
+  const field = place.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
   return await renderSettings(deps, c, {
     form,
     sent,
-    mistakes: { [INPUT_OF[field] ?? field]: saved.message },
+    // The message stands beside its input: it need not name the place.
+    mistakes: { [INPUT_OF[field] ?? field]: saved.message.replace(`${place}: `, "") },
   });
 }
 

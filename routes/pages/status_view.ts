@@ -8,6 +8,7 @@ import type { ProviderAnswer } from "../../views/movie/provider_answers.tsx";
 import type { MovieStatusProps, StatusFacts } from "../../views/movie/status.tsx";
 import type { StatusRunningProps } from "../../views/movie/status_running.tsx";
 import type { Tone } from "../../views/words.ts";
+import { DETAILS, failureView } from "./failure_view.ts";
 import { momentOf } from "./page_context.ts";
 
 /** The enrichment status of a movie: normal, partial, running or failed. */
@@ -111,15 +112,6 @@ function providerView(deps: Deps, provider: Provider): ProviderAnswer {
   };
 }
 
-/** Why a provider could not be asked, where no answer of its own says it. */
-const DETAILS: Readonly<Record<string, string>> = {
-  limited: "it asked for a pause",
-  quota: "the day's calls are used up",
-  reserve: "the rest of the day's calls is kept for manual work",
-  refused: "the key was refused",
-  unreachable: "it could not be reached",
-};
-
 type Job = NonNullable<EnrichmentStatus["currentJob"]>;
 
 function runningView({ state, progress }: Job): StatusRunningProps {
@@ -137,24 +129,5 @@ function runningView({ state, progress }: Job): StatusRunningProps {
     completed: named(completed),
     remaining: named(remaining),
     cancelling: false,
-  };
-}
-
-function failureView(
-  { lastFailure, providers }: EnrichmentStatus,
-): NonNullable<MovieStatusProps["failure"]> {
-  const failed = providers.filter(({ lastOutcome }) =>
-    lastOutcome !== null && lastOutcome !== "ok" && lastOutcome !== "not_found"
-  );
-  return {
-    happened: lastFailure === "all_providers_failed"
-      ? `The last refresh failed: ${
-        failed.map(({ name, detail }) =>
-          `${name} (${DETAILS[detail ?? ""] ?? detail ?? "no answer"})`
-        ).join(", ") || "no provider answered"
-      }.`
-      : `The film could not be looked up: ${lastFailure}.`,
-    kept: "Everything this movie had was kept.",
-    advice: "It is tried again by itself; you can also refresh now.",
   };
 }

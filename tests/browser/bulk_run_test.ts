@@ -21,7 +21,7 @@ browserTest(
     app.slowDown(3000);
     await card.getByRole("link", { name: "Run Now" }).click();
     const dialog = page.getByRole("dialog");
-    assertStringIncludes(await dialog.innerText(), "all 5 movies");
+    assertStringIncludes(await dialog.innerText(), "all movies that are due; the library has 5");
     await inspect(page, "dashboard-confirm");
     await dialog.getByText("Ask the providers anew").click();
     await dialog.getByRole("button", { name: "Enrich all" }).click();
@@ -91,7 +91,10 @@ browserTest("a run is started, cancelled, finished and skipped where no script r
     await page.getByLabel("Ask the providers anew").check();
     await page.getByRole("button", { name: "Enrich all" }).click();
     await card.getByText("Enriching library…").waitFor();
-    if (end === "Cancelled") await card.getByRole("button", { name: "Cancel" }).click();
+    if (end === "Cancelled") {
+      await card.getByRole("button", { name: "Cancel" }).click();
+      await page.getByText("The run stops after the movies in hand.").waitFor();
+    }
     app.slowDown(0);
     await eventually(`the run is ${end}`, async () => {
       await page.reload();
