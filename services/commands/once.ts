@@ -4,6 +4,7 @@ import { findLibraryByPath, type Library } from "../../db/library/libraries.ts";
 import { findRun } from "../../db/work/runs.ts";
 import type { Item } from "../../domain/item.ts";
 import { newProgress } from "../../domain/work/run.ts";
+import { PROVIDERS } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
 import { lockProcess } from "../jobs/process_lock.ts";
 import { workUntilIdle } from "../jobs/worker.ts";
@@ -24,6 +25,11 @@ const HELP = `Scan a library, identify its titles, enrich them, then exit.
   --kind KIND     movie
   --data DIR      where the database lives (default: PLENARR_DATA or ./data)
   --json          one JSON object on standard output; everything else on standard error`;
+
+/** A provider that nobody had to ask is named all the same. */
+const UNASKED = Object.fromEntries(
+  PROVIDERS.map(({ id }) => [id, { asked: 0, cached: 0, limited: 0, failed: 0 }]),
+);
 
 interface Wish {
   library: string;
@@ -99,7 +105,7 @@ async function workOnce(deps: Deps, library: Library, { json }: Wish): Promise<n
     failed: progress.failed,
     changed: progress.changedFields,
     items,
-    providers: progress.providers,
+    providers: { ...UNASKED, ...progress.providers },
     durationMs: deps.now() - startedAt,
   };
   console.log(json ? JSON.stringify(report) : sentence(report));

@@ -18,7 +18,7 @@ browserTest(
     await page.goto("/");
     const card = page.locator("#bulk");
     await inspect(page, "dashboard-idle");
-    app.slowDown(3000);
+    app.slowDown(2000);
     await card.getByRole("link", { name: "Run Now" }).click();
     const dialog = page.getByRole("dialog");
     assertStringIncludes(await dialog.innerText(), "all movies that are due; the library has 5");

@@ -13,8 +13,8 @@ for (const [words, scripts] of [["with", true], ["without", false]] as const) {
     page,
     app,
   }) => {
-    const address = await app.pageOf(METROPOLIS.tmdb);
-    await page.goto(address);
+    app.slowDown(300);
+    await page.goto(await app.pageOf(METROPOLIS.tmdb));
     const box = page.getByLabel("TMDB or IMDb id, or the address of its page");
     await box.fill(`https://www.themoviedb.org/movie/${GENERAL.tmdb}-the-general`);
     await page.getByRole("button", { name: "Use this match" }).click();

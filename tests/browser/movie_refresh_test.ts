@@ -14,7 +14,7 @@ browserTest("a refresh shows who is being asked, then what came of it", { films 
   await page.goto(await app.pageOf(METROPOLIS.tmdb));
   await inspect(page, "movie");
   app.world.editFilm(METROPOLIS.tmdb, { tagline: "A tale of two storeys", runtime: 154 });
-  app.slowDown(4000);
+  app.slowDown(3500);
   const status = page.locator("#movie-status");
   await status.getByRole("button", { name: "Refresh Metadata" }).click();
   await page.getByText("The providers are being asked.").waitFor();

@@ -57,6 +57,7 @@ browserTest(
     assertEquals(await page.locator("#fields").innerText(), before);
     await inspect(page, "movie-failed");
     app.world.clearFaults();
+    app.slowDown(300);
     await page.getByRole("button", { name: "Refresh Metadata" }).click();
     await status.getByText("The last refresh failed").waitFor({ state: "detached" });
   },
