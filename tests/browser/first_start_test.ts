@@ -3,6 +3,7 @@ import { assert, assertEquals, assertGreater } from "../assert.ts";
 import { FILMS } from "../world/films.ts";
 import { writeLibrary } from "../world/library.ts";
 import { browserTest } from "./browse.ts";
+import { eventually } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 browserTest("a first start leads from nothing to a library that is being enriched", {
@@ -40,10 +41,13 @@ browserTest("a first start leads from nothing to a library that is being enriche
   const seen = new Set<string>();
   const average = page.locator("#completeness .big");
   const atFirst = await average.textContent();
-  while (await card.getByText("Enriching library…").isVisible()) {
-    seen.add(await card.getByRole("progressbar").getAttribute("aria-valuenow") ?? "");
-    await page.waitForTimeout(200);
-  }
+  await eventually("the run ends", async () => {
+    const shown = await page.evaluate<string | undefined>(
+      "document.querySelector('#bulk [role=progressbar]')?.getAttribute('aria-valuenow')",
+    );
+    if (shown) seen.add(shown);
+    return !(await card.getByText("Enriching library…").isVisible());
+  });
   assertGreater(seen.size, 1, `The progress was seen at ${[...seen].join(", ")} only`);
   await card.getByRole("link", { name: "Run Now" }).waitFor();
   assertEquals(await card.getAttribute("hx-trigger"), null);
