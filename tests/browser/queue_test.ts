@@ -22,6 +22,7 @@ browserTest("the queue says what comes next and why, and starts or skips a run",
   await page.getByText("The run has started.").waitFor();
   assertEquals(new URL(page.url()).pathname, "/queue");
   await page.getByRole("link", { name: "Metropolis" }).click();
+  await page.waitForURL(/\/movies\/\d+$/);
   assertStringIncludes(await page.getByRole("heading", { level: 1 }).innerText(), "Metropolis");
 });
 

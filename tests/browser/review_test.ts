@@ -26,6 +26,7 @@ for (const [words, scripts] of [["with", true], ["without", false]] as const) {
     await boat.locator(".mistake").waitFor();
     assertStringIncludes(await boat.locator(".mistake").innerText(), "That is no id.");
     assertEquals(await boat.getByRole("textbox").inputValue(), "rubbish");
+    assertEquals(await boat.locator(":focus").getAttribute("name"), "id");
     assertEquals(await cards.count(), 3);
     if (scripts) await inspect(page, "review-mistake");
 

@@ -96,6 +96,7 @@ browserTest("the schedule and the rest are saved, and a mistake saves nothing", 
   await page.locator("#general .mistake").waitFor();
   assertEquals(await page.getByLabel("Languages").inputValue(), "de, klingon");
   await page.getByText("nothing of that form was saved").waitFor();
+  assertEquals(await page.locator(":focus").getAttribute("name"), "languages");
   await inspect(page, "settings-mistake");
   await page.goto("/settings");
   assertEquals(await page.getByLabel("Languages").inputValue(), "en");

@@ -25,6 +25,8 @@ export function FormField(props: FormFieldProps) {
         id={id}
         type={type}
         autocomplete="off"
+        // A long page opens where something is to be mended.
+        autofocus={mistake ? true : undefined}
         aria-invalid={mistake ? "true" : undefined}
         aria-describedby={describedBy(id, hint, mistake)}
         {...input}

@@ -97,6 +97,7 @@ function OtherAnswers({ id, parsed, pasted = "", mistake }: MatchReviewProps) {
             value={pasted}
             autocomplete="off"
             required
+            autofocus={mistake ? true : undefined}
             aria-invalid={mistake ? "true" : undefined}
             aria-describedby={mistake ? `${inputId}-mistake` : undefined}
           />
