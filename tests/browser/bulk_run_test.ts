@@ -87,7 +87,7 @@ browserTest("a run is started, cancelled, finished and skipped where no script r
   const card = page.locator("#bulk");
   for (const end of ["Cancelled", "Completed"]) {
     await card.getByRole("link", { name: "Run Now" }).click();
-    assertStringIncludes(page.url(), "/enrichment/run");
+    await page.waitForURL(/\/enrichment\/run/);
     await page.getByLabel("Ask the providers anew").check();
     await page.getByRole("button", { name: "Enrich all" }).click();
     await card.getByText("Enriching library…").waitFor();

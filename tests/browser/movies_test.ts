@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertGreater, assertStringIncludes } from "../assert.ts";
 import { filmNamed, FILMS } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { eventually } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const SOME = [filmNamed("Metropolis"), filmNamed("The General"), filmNamed("Häxan")];
@@ -24,20 +25,27 @@ browserTest("the list follows what is typed and chosen, and its address can be s
 
   await page.getByLabel("Search movies").pressSequentially("metro");
   await page.waitForURL(/q=metro/);
+  await posters.nth(1).waitFor({ state: "detached" });
   assertEquals(await posters.count(), 1);
   await page.getByLabel("Table").check({ force: true });
-  await page.waitForURL(/view=table/);
   const rows = page.locator("#results tbody tr");
+  await page.waitForURL(/view=table/);
+  await rows.first().waitFor();
   assertEquals(await rows.count(), 1);
   assertEquals(await page.getByLabel("Search movies").inputValue(), "metro");
   await page.getByLabel("Search movies").fill("");
   await rows.nth(3).waitFor();
   await page.getByLabel("Sort by").selectOption("Newest first");
   await page.waitForURL(/sort=year/);
+  await eventually(
+    "the newest is first",
+    async () => (await rows.first().innerText()).includes("Metropolis"),
+  );
   const newest = await rows.locator("th a").allInnerTexts();
   await inspect(page, "movies-table");
   await page.getByLabel("Show").selectOption("Unmatched");
   await page.waitForURL(/filter=unmatched/);
+  await rows.nth(1).waitFor({ state: "detached" });
   assertEquals(await rows.locator("th a").allInnerTexts(), ["Garden party"]);
 
   await page.goBack();
@@ -68,7 +76,10 @@ browserTest("the list is searched, filtered and turned over where no script runs
   films: FILMS,
   upTo: "scanned",
   // Nobody says what they are, so that they stay as they were found.
-  trouble: (world) => world.fault("tmdb", { kind: "limited" }),
+  trouble: (world) => {
+    world.fault("tmdb", { kind: "error503" });
+    world.fault("omdb", { kind: "error503" });
+  },
   scripts: false,
 }, async ({ page }) => {
   await page.goto("/movies");

@@ -36,7 +36,7 @@ browserTest(
     }
     await inspect(page, "not-found");
     await page.getByRole("link", { name: "To the dashboard" }).click();
-    assertEquals(new URL(page.url()).pathname, "/");
+    await page.getByRole("heading", { name: "Dashboard" }).waitFor();
   },
 );
 
