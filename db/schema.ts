@@ -31,6 +31,14 @@ export const providerStates = sqliteTable("provider_states", {
   version: integer("version").notNull(),
 });
 
+/** What provider modules remember between requests (tokens, labels); sealed. */
+export const providerMemory = sqliteTable("provider_memory", {
+  provider: text("provider").notNull(),
+  name: text("name").notNull(),
+  cipher: text("cipher").notNull(),
+  until: integer("until").notNull(),
+}, (table) => [primaryKey({ columns: [table.provider, table.name] })]);
+
 export const libraries = sqliteTable("libraries", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   path: text("path").notNull().unique(),
@@ -76,12 +84,22 @@ export const items = sqliteTable("items", {
   dueAt: integer("due_at"),
   missingSince: integer("missing_since"),
   createdAt: integer("created_at").notNull(),
+  /** Of a season or an episode: its series and its numbers there; specials are season 0. */
+  seriesId: integer("series_id"),
+  seasonNo: integer("season_no"),
+  episodeNo: integer("episode_no"),
+  absoluteNo: integer("absolute_no"),
+  /** Of a season or an episode: the structure provider lists it (a file alone may name it too). */
+  listed: integer("listed", { mode: "boolean" }).notNull().default(false),
+  /** Of a series: the one provider that says which seasons and episodes exist. */
+  structureBy: text("structure_by"),
 }, (table) => [
   index("items_due").on(table.dueClass, table.dueAt, table.completeness, table.id),
   index("items_by_title").on(table.kind, table.sortTitle, table.id),
   index("items_by_completeness").on(table.kind, table.completeness, table.id),
   index("items_by_enriched").on(table.kind, table.lastEnrichedAt, table.id),
   index("items_by_library").on(table.libraryId),
+  index("items_by_series").on(table.seriesId, table.seasonNo, table.episodeNo),
 ]);
 
 export const files = sqliteTable("files", {
@@ -98,9 +116,20 @@ export const files = sqliteTable("files", {
   inode: text("inode"),
   missingSince: integer("missing_since"),
   seenAt: integer("seen_at").notNull(),
+  /** Of a file of a series: the season, episodes, absolute numbers or date that its name says. */
+  numbering: text("numbering", { mode: "json" }),
 }, (table) => [
   uniqueIndex("files_by_path").on(table.libraryId, table.path),
   index("files_by_item").on(table.itemId),
+]);
+
+/** Which episodes a file holds; `files.item_id` is its series. */
+export const episodeFiles = sqliteTable("episode_files", {
+  fileId: integer("file_id").notNull().references(() => files.id, { onDelete: "cascade" }),
+  itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
+}, (table) => [
+  primaryKey({ columns: [table.fileId, table.itemId] }),
+  index("episode_files_by_item").on(table.itemId),
 ]);
 
 export const itemFields = sqliteTable("item_fields", {

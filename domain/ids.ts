@@ -6,6 +6,13 @@ export type Source = ProviderId | "user" | "nfo" | "file";
 
 export type ItemKind = "movie" | "series" | "season" | "episode";
 
+/** The kinds that are identified and asked about; seasons and episodes come with their series. */
+export type TitleKind = "movie" | "series";
+
+export function isTitleKind(kind: ItemKind): kind is TitleKind {
+  return kind === "movie" || kind === "series";
+}
+
 /** The ids one title has in the systems that number titles; the key is the system's name. */
 export type Ids = Readonly<Record<string, string | number>>;
 

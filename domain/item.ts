@@ -1,5 +1,5 @@
 import type { Due } from "./enrichment/due.ts";
-import type { Ids, ItemKind, ProviderId } from "./ids.ts";
+import { type Ids, isTitleKind, type ItemKind, type ProviderId, type TitleKind } from "./ids.ts";
 
 /**
  * `new`: not identified yet; `matched`: by Plenarr or by the user; `review`: a person must say;
@@ -46,6 +46,22 @@ export interface Item {
   due: Due;
   missingSince: number | null;
   createdAt: number;
+  /** Of a season or an episode: its series, and its numbers there; specials are season 0. */
+  seriesId: number | null;
+  seasonNo: number | null;
+  episodeNo: number | null;
+  absoluteNo: number | null;
+  /** Of a season or an episode: the structure provider lists it; a file alone may name it too. */
+  listed: boolean;
+  /** Of a series: the one provider that says which seasons and episodes exist. */
+  structureBy: ProviderId | null;
+}
+
+/** A film or a series: what is identified, asked about and enriched as a whole. */
+export type Title = Item & { kind: TitleKind };
+
+export function isTitle(item: Item): item is Title {
+  return isTitleKind(item.kind);
 }
 
 /** "The Third Man" and "Der dritte Mann" are looked for under T and D, not under their article. */

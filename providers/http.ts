@@ -6,6 +6,8 @@ import { VERSION } from "../domain/version.ts";
 export interface HttpDeps {
   fetch: typeof fetch;
   now: () => number;
+  /** Who runs this Plenarr; named to providers that ask for it. */
+  contact: string | null;
 }
 
 /** What came back, whatever its status. `body` is undefined when it is not JSON. */
@@ -15,13 +17,20 @@ export interface Reply {
   body: unknown;
 }
 
+export interface RequestOptions {
+  headers?: Record<string, string>;
+  /** Sent as JSON in a POST; a GET without it. */
+  post?: unknown;
+  /** Whether a redirect to that address may be followed; none is by default. */
+  follow?: (target: URL) => boolean;
+}
+
 /** A provider's own reading of a reply that is not a plain success; undefined for the usual one. */
 export type ReplyReader = (reply: Reply, now: number) => Outcome<never> | undefined;
 
 /** One request, headers and body together, may take this long. */
 export const REQUEST_MS = 10_000;
-/** Providers want to know who asks. */
-const USER_AGENT = `Plenarr/${VERSION}`;
+const MOST_REDIRECTS = 3;
 const LARGEST_BODY = 8 * 1024 * 1024;
 
 const WORDS = {
@@ -39,9 +48,9 @@ export async function getJson<S extends z.ZodType>(
   deps: HttpDeps,
   url: URL,
   schema: S,
-  options: { headers?: Record<string, string>; read?: ReplyReader } = {},
+  options: RequestOptions & { read?: ReplyReader } = {},
 ): Promise<Outcome<z.output<S>>> {
-  const reply = await request(deps, url, options.headers ?? {});
+  const reply = await requestFollowing(deps, url, options);
   if ("kind" in reply) return reply;
   const special = options.read?.(reply, deps.now()) ?? readStatus(reply, deps.now());
   if (special) return special;
@@ -60,10 +69,26 @@ export function limited({ headers }: Reply, now: number, detail: string): Outcom
   return { kind: "rate_limited", scope: "rate", retryAt, detail };
 }
 
+/** Follows redirects only where the module knows that they lead to its own provider. */
+async function requestFollowing(
+  deps: HttpDeps,
+  url: URL,
+  options: RequestOptions,
+): Promise<Reply | Outcome<never>> {
+  let address = url;
+  for (let followed = 0;; followed++) {
+    const reply = await request(deps, address, options);
+    if ("kind" in reply || reply.status < 300 || reply.status >= 400) return reply;
+    const target = URL.parse(reply.headers.get("location") ?? "", address);
+    if (!target || !options.follow?.(target) || followed >= MOST_REDIRECTS) return reply;
+    address = target;
+  }
+}
+
 async function request(
   deps: HttpDeps,
   url: URL,
-  headers: Record<string, string>,
+  { headers, post }: RequestOptions,
 ): Promise<Reply | Outcome<never>> {
   const controller = new AbortController();
   const timer = setTimeout(
@@ -72,8 +97,14 @@ async function request(
   );
   try {
     const response = await deps.fetch(url, {
-      headers: { accept: "application/json", "user-agent": USER_AGENT, ...headers },
-      // A redirect may lead anywhere, with the key in its address: modules follow none.
+      headers: {
+        accept: "application/json",
+        "user-agent": userAgent(deps.contact),
+        ...(post === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(post === undefined ? {} : { method: "POST", body: JSON.stringify(post) }),
+      // A redirect may lead anywhere, with the key in its address: none is followed unseen.
       redirect: "manual",
       signal: controller.signal,
     });
@@ -85,6 +116,11 @@ async function request(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Providers want to know who asks, some of them whom to write to. */
+function userAgent(contact: string | null): string {
+  return `Plenarr/${VERSION}${contact ? ` (${contact})` : ""}`;
 }
 
 /** The whole body, or null when it grows too large. A dripping body ends with the signal. */

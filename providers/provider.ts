@@ -1,5 +1,5 @@
 import type { ArtworkOffer, RawAnswer } from "../domain/enrichment/answer.ts";
-import type { Ids, ItemKind, ProviderId } from "../domain/ids.ts";
+import type { Ids, ItemKind, ProviderId, TitleKind } from "../domain/ids.ts";
 import type { RateLimit } from "../domain/limits/token_bucket.ts";
 import type { MatchCandidate } from "../domain/matching.ts";
 import type { Outcome } from "../domain/outcome.ts";
@@ -12,20 +12,33 @@ export interface ProviderContext {
   key: string | null;
   /** Base addresses by the names of `ProviderModule.urls`. */
   urls: Readonly<Record<string, string>>;
+  /** Mail or address of whoever runs this Plenarr, for the User-Agent; null when not set. */
+  contact: string | null;
+  /** A person or a webhook waits for the answer; else it is work in the background. */
+  isUrgent: boolean;
+  memory: ProviderMemory;
+}
+
+/** What a module may remember between requests and restarts; sealed at rest. */
+export interface ProviderMemory {
+  /** What is still known of these names. */
+  read(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  write(entries: ReadonlyMap<string, string>, days: number): Promise<void>;
 }
 
 /** One question about one title. */
 export interface Ask {
-  kind: ItemKind;
+  /** Seasons and episodes come with their series: a module is asked about films and series only. */
+  kind: TitleKind;
   ids: Ids;
   languages: readonly string[];
   countries: readonly string[];
-  /** "" for the whole title, else one of the module's `onDemand` fields. */
+  /** "" for the title itself, else one of the module's `onDemand` fields or of an answer's `parts`. */
   part: string;
 }
 
 export interface SearchAsk {
-  kind: ItemKind;
+  kind: TitleKind;
   title: string;
   year: number | null;
   language: string;
@@ -44,7 +57,10 @@ export interface ProviderClient {
   test(): Promise<Outcome<null>>;
 }
 
-/** What a provider offers for one kind of item, and by which ids it can be asked, best first. */
+/**
+ * What a provider offers for one kind of item, and by which ids it can be asked: its own first, by
+ * which its answers are filed. Seasons and episodes have no ids here, as they come with the series.
+ */
 export interface ProviderScope {
   ids: readonly string[];
   fields: readonly string[];
@@ -60,10 +76,15 @@ export interface ProviderModule {
   homepage: string;
   /** What a key of it adds, and where to get one, in plain words. */
   benefit: string;
+  /** Null for a keyless provider. */
   keyUrl: string | null;
+  /** How its key is to be entered, where that is not plain. */
+  keyHint?: string;
   /** The notice its terms ask for, shown on the About page. */
   attribution: string;
   rate: RateLimit;
+  /** The slower pace for those who named no contact; null where that makes no difference. */
+  rateWithoutContact?: RateLimit;
   perDay: number | null;
   quotaHint: string | null;
   /** Default base addresses; the environment may seed `PLENARR_<ID>_<NAME>` in upper case. */

@@ -31,11 +31,34 @@ export interface ArtworkOffer {
   height: number | null;
 }
 
+/** A season (`episode` null) or an episode of a series, by the numbers of that provider. */
+export interface ChildPlace {
+  season: number;
+  episode: number | null;
+  /** Counted through all seasons, where the provider counts so. */
+  absolute: number | null;
+  ids: Ids;
+}
+
+export interface RawChild extends ChildPlace {
+  offers: RawOffer[];
+  artwork: ArtworkOffer[];
+}
+
+export interface Child extends ChildPlace {
+  offers: Offer[];
+  artwork: ArtworkOffer[];
+}
+
 /** The mapped content of an ok outcome, as a module returns it. */
 export interface RawAnswer {
   ids: Ids;
   offers: RawOffer[];
   artwork: ArtworkOffer[];
+  /** Of a series: the seasons and episodes that came along, specials as season 0. */
+  children?: RawChild[];
+  /** Further parts of the title, each of which costs a request of its own ("season 2"). */
+  parts?: string[];
 }
 
 /** The same, read: what is kept and planned with. */
@@ -43,6 +66,9 @@ export interface Answer {
   ids: Ids;
   offers: Offer[];
   artwork: ArtworkOffer[];
+  /** Absent when there are none, as in all answers about films. */
+  children?: Child[];
+  parts?: string[];
 }
 
 /** A provider's latest answer for the present match; not_found is an answer too. */
@@ -54,9 +80,22 @@ export interface KnownAnswer {
 
 /** Reads every offer through `normalise`; what is blank is no offer. */
 export function readAnswer(kind: ItemKind, raw: RawAnswer): Answer {
-  const votes = new Map(raw.offers.map((offer) => [offer.field, offer.value]));
-  const offers = raw.offers.flatMap((offer) => readOffer(kind, offer, votes));
-  return { ids: raw.ids, offers, artwork: raw.artwork };
+  const children = raw.children?.map((child) => ({
+    ...child,
+    offers: readOffers(child.episode === null ? "season" : "episode", child.offers),
+  }));
+  return {
+    ids: raw.ids,
+    offers: readOffers(kind, raw.offers),
+    artwork: raw.artwork,
+    ...(children?.length ? { children } : {}),
+    ...(raw.parts?.length ? { parts: raw.parts } : {}),
+  };
+}
+
+function readOffers(kind: ItemKind, offers: readonly RawOffer[]): Offer[] {
+  const told = new Map(offers.map(({ field, value }) => [field, value]));
+  return offers.flatMap((offer) => readOffer(kind, offer, told));
 }
 
 function readOffer(kind: ItemKind, raw: RawOffer, told: ReadonlyMap<string, unknown>): Offer[] {

@@ -10,41 +10,67 @@ export interface ArtworkType {
   sync: boolean;
 }
 
-const MOVIE_ARTWORK: readonly ArtworkType[] = [
-  {
-    name: "poster",
-    label: "Poster",
-    authority: ["tmdb", "fanart"],
-    exclusive: false,
-    extra: true,
-    sync: true,
-  },
-  {
-    name: "fanart",
-    label: "Fanart",
-    authority: ["fanart", "tmdb"],
-    exclusive: false,
-    extra: false,
-    sync: true,
-  },
-  ...[
-    ["keyart", "Key art"],
-    ["landscape", "Landscape"],
-    ["clearlogo", "Clear logo"],
-    ["clearart", "Clear art"],
-    ["discart", "Disc art"],
-    ["banner", "Banner"],
-  ].map(([name = "", label = ""]) => ({
+const POSTER: ArtworkType = {
+  name: "poster",
+  label: "Poster",
+  authority: ["tmdb", "fanart"],
+  exclusive: false,
+  extra: true,
+  sync: true,
+};
+
+const FANART: ArtworkType = {
+  name: "fanart",
+  label: "Fanart",
+  authority: ["fanart", "tmdb"],
+  exclusive: false,
+  extra: false,
+  sync: true,
+};
+
+const KEYART = other("keyart", "Key art");
+const LANDSCAPE = other("landscape", "Landscape");
+const CLEARLOGO = other("clearlogo", "Clear logo");
+const CLEARART = other("clearart", "Clear art");
+const BANNER = other("banner", "Banner");
+
+const ARTWORK: Readonly<Record<ItemKind, readonly ArtworkType[]>> = {
+  movie: [
+    POSTER,
+    FANART,
+    KEYART,
+    LANDSCAPE,
+    CLEARLOGO,
+    CLEARART,
+    other("discart", "Disc art"),
+    BANNER,
+  ],
+  series: [
+    POSTER,
+    FANART,
+    KEYART,
+    LANDSCAPE,
+    CLEARLOGO,
+    CLEARART,
+    other("characterart", "Character art"),
+    BANNER,
+  ],
+  season: [{ ...POSTER, extra: false }, FANART, LANDSCAPE, BANNER],
+  episode: [{ ...other("thumb", "Still"), authority: ["tmdb", "tvdb", "tvmaze"], sync: true }],
+};
+
+/** The kinds of artwork an item can have, in the order in which they are shown. */
+export function artworkOf(kind: ItemKind): readonly ArtworkType[] {
+  return ARTWORK[kind];
+}
+
+function other(name: string, label: string): ArtworkType {
+  return {
     name,
     label,
     authority: ["fanart", "tmdb"],
     exclusive: false,
     extra: false,
     sync: false,
-  })),
-];
-
-/** The kinds of artwork an item can have, in the order in which they are shown. */
-export function artworkOf(kind: ItemKind): readonly ArtworkType[] {
-  return kind === "movie" ? MOVIE_ARTWORK : [];
+  };
 }

@@ -1,14 +1,16 @@
 import type { ItemKind } from "../ids.ts";
+import { EPISODE_FIELDS, SEASON_FIELDS } from "./episode_fields.ts";
 import type { Field } from "./field_row.ts";
 import { MOVIE_FIELDS } from "./movie_fields.ts";
+import { SERIES_FIELDS } from "./series_fields.ts";
 
 export type { Field, FieldType, Sameness } from "./field_row.ts";
 
 const FIELDS: Readonly<Record<ItemKind, readonly Field[]>> = {
   movie: MOVIE_FIELDS,
-  series: [],
-  season: [],
-  episode: [],
+  series: SERIES_FIELDS,
+  season: SEASON_FIELDS,
+  episode: EPISODE_FIELDS,
 };
 
 /** The fields of one kind of item, in the order in which people read them. */

@@ -37,3 +37,28 @@ export interface Field {
   /** A change of it is worth telling a player (source document 001). */
   sync: boolean;
 }
+
+/** A row of a field table: what is not said is as it is for most fields. */
+export type Row = Pick<Field, "name" | "label" | "type"> & Partial<Field>;
+
+// "Every other field TMDB, TVDB, OMDb, then keyless" (DESIGN 3.3).
+const GENERAL = ["tmdb", "tvdb", "omdb", "tvmaze", "wikidata"] as const;
+
+export function completeRow(row: Row): Field {
+  return {
+    category: "metadata",
+    sameness: "scalar",
+    expected: false,
+    extra: false,
+    authority: GENERAL,
+    exclusive: false,
+    varies: null,
+    zeroIsBlank: false,
+    votes: null,
+    min: null,
+    max: null,
+    placeholders: "text",
+    sync: false,
+    ...row,
+  };
+}

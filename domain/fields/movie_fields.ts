@@ -1,9 +1,4 @@
-import type { Field } from "./field_row.ts";
-
-// "Every other field TMDB, TVDB, OMDb, then keyless" (DESIGN 3.3).
-const GENERAL = ["tmdb", "tvdb", "omdb", "wikidata"] as const;
-
-type Row = Pick<Field, "name" | "label" | "type"> & Partial<Field>;
+import { completeRow, type Field, type Row } from "./field_row.ts";
 
 /**
  * The fields of a movie. `authority` and `exclusive` are Appendix A of source document 001; the 15
@@ -35,7 +30,8 @@ export const MOVIE_FIELDS: readonly Field[] = ([
     label: "Outline",
     type: "prose",
     expected: true,
-    authority: ["omdb"],
+    // Appendix A has OMDb alone; DESIGN 6 adds Wikipedia's extract for those without its key.
+    authority: ["omdb", "wikidata"],
     exclusive: true,
     varies: "language",
   },
@@ -183,22 +179,3 @@ export const MOVIE_FIELDS: readonly Field[] = ([
   { name: "budget", label: "Budget", type: "integer", zeroIsBlank: true, min: 0 },
   { name: "revenue", label: "Revenue", type: "integer", zeroIsBlank: true, min: 0 },
 ] satisfies Row[]).map(completeRow);
-
-function completeRow(row: Row): Field {
-  return {
-    category: "metadata",
-    sameness: "scalar",
-    expected: false,
-    extra: false,
-    authority: GENERAL,
-    exclusive: false,
-    varies: null,
-    zeroIsBlank: false,
-    votes: null,
-    min: null,
-    max: null,
-    placeholders: "text",
-    sync: false,
-    ...row,
-  };
-}

@@ -5,6 +5,7 @@ import { type AskOptions, askProvider, type ProviderReport } from "./ask_provide
 import { type ItemCase, planCase } from "./assess.ts";
 import { trustFor } from "../../domain/enrichment/authority.ts";
 import { findField } from "../../domain/fields/field.ts";
+import { isTitleKind } from "../../domain/ids.ts";
 
 /**
  * Asks for the fields that cost a request of their own (OMDb's full plot), only where nothing else
@@ -16,6 +17,8 @@ export async function askOnDemand(
   input: ItemCase,
   options: AskOptions,
 ): Promise<ProviderReport[]> {
+  const { kind, ids } = input.item;
+  if (!isTitleKind(kind)) return [];
   const { item } = input;
   const wanted = setup.providers.flatMap((provider) => {
     const scope = provider.module.scopes[item.kind];
@@ -29,7 +32,7 @@ export async function askOnDemand(
   });
   return await Promise.all(
     wanted.map(({ provider, part }) =>
-      askProvider(deps, setup, provider, { kind: item.kind, ids: item.ids, part }, options)
+      askProvider(deps, setup, provider, { kind, ids, part }, options)
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { keepAnswer, readAnswers } from "../../db/enrichment/answers.ts";
 import { type Answer, readAnswer } from "../../domain/enrichment/answer.ts";
 import { type AttemptKind, isAnswer } from "../../domain/enrichment/pending.ts";
-import { type Ids, type ItemKind, joinIds } from "../../domain/ids.ts";
+import { type Ids, joinIds, type TitleKind } from "../../domain/ids.ts";
 import type { UnavailableReason } from "../../domain/limits/admission.ts";
 import { mapOutcome } from "../../domain/outcome.ts";
 import type { Deps } from "../deps.ts";
@@ -21,7 +21,7 @@ export interface ProviderReport {
 }
 
 export interface TitleQuestion {
-  kind: ItemKind;
+  kind: TitleKind;
   ids: Ids;
   part: string;
 }

@@ -3,7 +3,7 @@ import { leaseItem, releaseItem } from "../../db/work/leases.ts";
 import type { Brake } from "../../domain/enrichment/change_brake.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
-import type { Item } from "../../domain/item.ts";
+import { isTitle, type Title } from "../../domain/item.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import type { Setup } from "../settings/setup.ts";
@@ -46,7 +46,7 @@ export async function enrichItem(
   if (!isOurs) return undecided(emptyReport(itemId, "busy"));
   try {
     const item = await findItem(deps.db, itemId);
-    if (!item) return undecided(emptyReport(itemId, "gone"));
+    if (!item || !isTitle(item)) return undecided(emptyReport(itemId, "gone"));
     return await enrichFound(deps, setup, item, options);
   } finally {
     await releaseItem(deps.db, itemId, deps.owner);
@@ -56,7 +56,7 @@ export async function enrichItem(
 async function enrichFound(
   deps: Deps,
   setup: Setup,
-  item: Item,
+  item: Title,
   options: EnrichOptions,
 ): Promise<Enriched> {
   const matched = await ensureMatch(deps, setup, item, options);
@@ -86,9 +86,9 @@ async function enrichFound(
 async function ensureMatch(
   deps: Deps,
   setup: Setup,
-  item: Item,
+  item: Title,
   options: EnrichOptions,
-): Promise<Item | Enriched> {
+): Promise<Title | Enriched> {
   if (item.match.state === "matched") return item;
   if (item.match.state !== "new") return undecided(emptyReport(item.id, "review"));
   const found = await identifyItem(deps, setup, item, options.isUrgent);
@@ -105,7 +105,7 @@ async function ensureMatch(
 async function decideAndWrite(
   deps: Deps,
   setup: Setup,
-  matched: Item,
+  matched: Title,
   { ids, reports }: Gathered,
   options: EnrichOptions & { startedAt: number },
 ): Promise<Enriched> {

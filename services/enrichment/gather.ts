@@ -1,4 +1,4 @@
-import { type Ids, type ItemKind, joinIds } from "../../domain/ids.ts";
+import { type Ids, type ItemKind, joinIds, type TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { externalIds, type ProviderSetup, type Setup } from "../settings/setup.ts";
 import { type AskOptions, askProvider, type ProviderReport } from "./ask_provider.ts";
@@ -29,7 +29,7 @@ export interface Gathered {
 export async function gatherAnswers(
   deps: Deps,
   setup: Setup,
-  title: { kind: ItemKind; ids: Ids },
+  title: { kind: TitleKind; ids: Ids },
   options: GatherOptions,
 ): Promise<Gathered> {
   let waiting = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));

@@ -1,4 +1,4 @@
-import type { Item } from "../../domain/item.ts";
+import type { Title } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import type { Setup } from "../settings/setup.ts";
 import { type Identification, unmatched } from "./identification.ts";
@@ -8,7 +8,7 @@ import { searchInTurn } from "./search_title.ts";
 export async function identifyItem(
   deps: Deps,
   setup: Setup,
-  item: Item,
+  item: Title,
   isUrgent: boolean,
 ): Promise<Identification> {
   if (isKnownToSomeone(setup, item)) return { kind: "matched", ids: item.named.ids, score: 1 };
@@ -31,7 +31,7 @@ export async function identifyItem(
   return await searchInTurn(deps, setup, item, searchers, isUrgent);
 }
 
-function isKnownToSomeone({ providers }: Setup, { kind, named }: Item): boolean {
+function isKnownToSomeone({ providers }: Setup, { kind, named }: Title): boolean {
   return providers.some(({ module, active }) =>
     active && module.scopes[kind]?.ids.some((system) => named.ids[system] !== undefined)
   );

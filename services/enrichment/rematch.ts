@@ -4,6 +4,7 @@ import { closeReviewStatement } from "../../db/enrichment/reviews.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import type { Ids } from "../../domain/ids.ts";
+import { isTitle } from "../../domain/item.ts";
 import { NO_OPTIONS } from "../../domain/work/run.ts";
 import { finishRun, startRun } from "../../db/work/runs.ts";
 import type { Deps } from "../deps.ts";
@@ -29,7 +30,7 @@ export async function rematchItem(
   ids: Ids,
 ): Promise<Problem | Rematched> {
   const item = await findItem(deps.db, itemId);
-  if (!item) return notFound("item", itemId);
+  if (!item || !isTitle(item)) return notFound("title", itemId);
   const setup = await loadSetup(deps);
   const options = { force: false, isUrgent: true };
   const { reports } = await gatherAnswers(deps, setup, { kind: item.kind, ids }, options);

@@ -6,6 +6,7 @@ import type { ProviderState } from "../../domain/limits/provider_state.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { ProviderClient } from "../../providers/provider.ts";
 import type { Deps } from "../deps.ts";
+import { createProviderClient } from "../settings/provider_client.ts";
 import type { ProviderSetup } from "../settings/setup.ts";
 
 /** A pause that short is waited out; a longer one leaves the item waiting instead (C42). */
@@ -138,8 +139,7 @@ function createClient(deps: Deps, provider: ProviderSetup, isUrgent: boolean): P
     if (sent++ > 0) await takeSlot(deps, provider, isUrgent);
     return await deps.fetch(input, init);
   };
-  const { key, urls } = provider;
-  return provider.module.create({ fetch: fetchInTurn, now: deps.now, key, urls });
+  return createProviderClient(deps, provider, isUrgent, fetchInTurn);
 }
 
 async function pauseBeforeRetry(

@@ -1,5 +1,5 @@
 import { ladderRetryAt } from "../../domain/enrichment/due.ts";
-import type { Item } from "../../domain/item.ts";
+import type { Title } from "../../domain/item.ts";
 import { judgeMatch } from "../../domain/matching.ts";
 import type { SearchHit } from "../../providers/provider.ts";
 import type { Deps } from "../deps.ts";
@@ -13,7 +13,7 @@ const CANDIDATES_SHOWN = 8;
 export async function searchInTurn(
   deps: Deps,
   setup: Setup,
-  item: Item,
+  item: Title,
   searchers: readonly ProviderSetup[],
   isUrgent: boolean,
 ): Promise<Identification> {
@@ -30,7 +30,7 @@ export async function searchInTurn(
 async function searchOne(
   deps: Deps,
   setup: Setup,
-  item: Item,
+  item: Title,
   searcher: ProviderSetup,
   isUrgent: boolean,
 ): Promise<Identification> {
@@ -58,7 +58,7 @@ async function searchOne(
   return unmatched("Nothing was found.");
 }
 
-function judge(item: Item, hits: readonly SearchHit[], { module }: ProviderSetup): Identification {
+function judge(item: Title, hits: readonly SearchHit[], { module }: ProviderSetup): Identification {
   const query = {
     title: item.named.title ?? "",
     year: item.named.year,
@@ -87,7 +87,7 @@ function judge(item: Item, hits: readonly SearchHit[], { module }: ProviderSetup
 
 function laterBy(
   deps: Deps,
-  item: Item,
+  item: Title,
   { module }: ProviderSetup,
   found: { kind: string; detail?: string; retryAt?: number | null; until?: number },
 ): Identification {

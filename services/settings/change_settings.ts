@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clearMemory } from "../../db/system/provider_memory.ts";
 import { changeProviderState } from "../../db/system/provider_states.ts";
 import { readProviderState } from "../../db/system/provider_states.ts";
 import { afterSettingsChange } from "../../domain/limits/after_outcome.ts";
@@ -9,6 +10,7 @@ import type { Deps } from "../deps.ts";
 import { recordOutcome } from "../enrichment/request_slot.ts";
 import { resetSchedule } from "../jobs/schedule.ts";
 import { invalid, notFound, type Problem } from "../problem.ts";
+import { createProviderClient } from "./provider_client.ts";
 import { saveProviderKey } from "./provider_keys.ts";
 import {
   loadSettings,
@@ -83,7 +85,10 @@ export async function changeProvider(
       ? {}
       : { providerPriority: moveTo(settings.providerPriority, id, priorityOrder) }),
   });
-  if (key !== undefined) await saveProviderKey(deps, id, key.trim());
+  if (key !== undefined) {
+    await saveProviderKey(deps, id, key.trim());
+    await clearMemory(deps.db, id);
+  }
   await changeProviderState(
     deps.db,
     id,
@@ -102,11 +107,11 @@ export interface ProviderTest {
 export async function testProvider(deps: Deps, id: string): Promise<Problem | ProviderTest> {
   const provider = findSetup(await loadSetup(deps), id);
   if (!provider) return notFound("provider", id);
-  const { module, key, urls } = provider;
+  const { module, key } = provider;
   if (module.keyUrl !== null && key === null) {
     return { ok: false, message: "No key is stored. Enter one first." };
   }
-  const outcome = await module.create({ fetch: deps.fetch, now: deps.now, key, urls }).test();
+  const outcome = await createProviderClient(deps, provider, true, deps.fetch).test();
   // Any answer at all shows that key and address work.
   const isAnswer = outcome.kind === "ok" || outcome.kind === "not_found";
   await recordOutcome(deps, provider, isAnswer ? { kind: "ok", value: null } : outcome, true);

@@ -2,7 +2,7 @@ import { readSetting, writeSetting } from "../../db/system/settings.ts";
 import { PROVIDERS } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
 import { saveProviderKey } from "./provider_keys.ts";
-import { ProviderSettings, saveSettings } from "./settings.ts";
+import { ProviderSettings, saveSettings, Settings } from "./settings.ts";
 
 const SEEDED = "seeded";
 
@@ -30,8 +30,16 @@ export async function seedSettings(
   const providers = Object.fromEntries(
     addressed.map(({ id, urls }) => [id, ProviderSettings.parse({ urls })]),
   );
-  if (addressed.length > 0) await saveSettings(deps, { providers });
+  await saveSettings(deps, { providers, contact: readContact(deps, environment) });
   await writeSetting(deps.db, SEEDED, true, deps.now());
+}
+
+/** A contact that is none must not keep Plenarr from starting. */
+function readContact({ log }: Deps, environment: (name: string) => string | undefined): string {
+  const contact = Settings.shape.contact.safeParse(environment("PLENARR_CONTACT") ?? "");
+  if (contact.success) return contact.data;
+  log.warn("PLENARR_CONTACT ignored: use a mail address or the address of a page");
+  return "";
 }
 
 function variable(id: string, name: string): string {

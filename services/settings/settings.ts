@@ -5,6 +5,10 @@ import type { Deps } from "../deps.ts";
 
 const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, "Use codes such as en, de or pt-BR");
 const Country = z.string().regex(/^[A-Z]{2}$/, "Use two-letter codes such as US or DE");
+const Contact = z.string().trim().max(200).regex(
+  /^$|^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$|^https?:\/\/[^\s()<>]+$/,
+  "Use a mail address or the address of a page",
+);
 const Url = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 
 export const ScheduleSettings = z.object({
@@ -31,6 +35,8 @@ export const Authority = z.object({
 export const Settings = z.object({
   languages: z.array(Language).min(1, "Name at least one language").max(10).default(["en"]),
   countries: z.array(Country).min(1, "Name at least one country").max(10).default(["US"]),
+  /** Who runs this Plenarr, for providers that want to be able to reach that person. */
+  contact: Contact.default(""),
   freshnessDays: z.number().int().min(1).max(180).default(7),
   schedule: ScheduleSettings.default(ScheduleSettings.parse({})),
   /** The nightly run: complete or stop instead of best effort. */

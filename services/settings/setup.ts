@@ -15,6 +15,7 @@ export interface ProviderSetup {
   /** Enabled and with the key it needs. */
   active: boolean;
   key: string | null;
+  contact: string | null;
   urls: Readonly<Record<string, string>>;
   limits: ProviderLimits;
 }
@@ -77,9 +78,11 @@ export function findSetup(setup: Setup, id: ProviderId): ProviderSetup | undefin
 function setUp(module: ProviderModule, settings: Settings, key: string | null): ProviderSetup {
   const own = providerSettings(settings, module.id);
   const isKeyless = module.keyUrl === null;
+  const contact = settings.contact || null;
+  const polite = contact === null ? module.rateWithoutContact ?? module.rate : module.rate;
   const rate = {
-    requests: own.rateLimitRequests ?? module.rate.requests,
-    seconds: own.rateLimitWindowSeconds ?? module.rate.seconds,
+    requests: own.rateLimitRequests ?? polite.requests,
+    seconds: own.rateLimitWindowSeconds ?? polite.seconds,
   };
   const reserve = { percent: settings.reservePercent, minimum: settings.reserveMinimum };
   return {
@@ -87,6 +90,7 @@ function setUp(module: ProviderModule, settings: Settings, key: string | null): 
     enabled: own.enabled,
     active: own.enabled && (isKeyless || key !== null),
     key,
+    contact,
     urls: { ...module.urls, ...own.urls },
     limits: { rate, quota: quotaOf(own.dailyQuota ?? module.perDay, reserve) },
   };

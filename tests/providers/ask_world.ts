@@ -2,7 +2,7 @@ import { type Answer, readAnswer } from "../../domain/enrichment/answer.ts";
 import type { FieldValue } from "../../domain/fields/field_value.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { findProvider } from "../../providers/all.ts";
-import type { Ask, ProviderClient } from "../../providers/provider.ts";
+import type { Ask, ProviderClient, ProviderMemory } from "../../providers/provider.ts";
 import type { Film } from "../world/films/film.ts";
 import type { ProviderName } from "../world/simulator.ts";
 import type { World } from "../world/world.ts";
@@ -18,7 +18,33 @@ export function clientOf(
 ): ProviderClient {
   const module = findProvider(id);
   if (!module) throw new Error(`There is no provider "${id}"`);
-  return module.create({ fetch: fetch_, now: () => NOW, key, urls: module.urls });
+  return module.create({
+    fetch: fetch_,
+    now: () => NOW,
+    key,
+    urls: module.urls,
+    contact: null,
+    isUrgent: false,
+    memory: createMemory(),
+  });
+}
+
+/** A memory that lasts as long as the client. */
+export function createMemory(): ProviderMemory {
+  const entries = new Map<string, string>();
+  return {
+    read: (names) =>
+      Promise.resolve(
+        new Map(names.flatMap((name) => {
+          const text = entries.get(name);
+          return text === undefined ? [] : [[name, text] as const];
+        })),
+      ),
+    write: (more) => {
+      for (const [name, text] of more) entries.set(name, text);
+      return Promise.resolve();
+    },
+  };
 }
 
 export function askFor(ids: Ask["ids"], wish: Partial<Ask> = {}): Ask {

@@ -1,3 +1,4 @@
+import type { ItemKind } from "../../../domain/ids.ts";
 import {
   CLASS_BOUNDS,
   completenessClass,
@@ -60,6 +61,16 @@ Deno.test("completenessClass() and CLASS_BOUNDS draw the same lines", () => {
   }
 });
 
-Deno.test("completenessOf() finds nothing missing where nothing is expected", () => {
-  assertEquals(completenessOf("episode", () => false).percent, 100);
-});
+const EXPECTED: Readonly<Record<ItemKind, number>> = {
+  movie: 15,
+  series: 12,
+  season: 3,
+  episode: 6,
+};
+
+for (const [kind, expected] of Object.entries(EXPECTED) as [ItemKind, number][]) {
+  Deno.test(`completenessOf() expects ${expected} fields of a ${kind}`, () => {
+    assertEquals(completenessOf(kind, () => true), { filled: expected, expected, percent: 100 });
+    assertEquals(completenessOf(kind, () => false).percent, 0);
+  });
+}
