@@ -61,14 +61,14 @@ Deno.test("completenessClass() and CLASS_BOUNDS draw the same lines", () => {
   }
 });
 
-const EXPECTED: Readonly<Record<ItemKind, number>> = {
+const EXPECTED_OF: Readonly<Record<ItemKind, number>> = {
   movie: 15,
   series: 12,
   season: 3,
   episode: 6,
 };
 
-for (const [kind, expected] of Object.entries(EXPECTED) as [ItemKind, number][]) {
+for (const [kind, expected] of Object.entries(EXPECTED_OF) as [ItemKind, number][]) {
   Deno.test(`completenessOf() expects ${expected} fields of a ${kind}`, () => {
     assertEquals(completenessOf(kind, () => true), { filled: expected, expected, percent: 100 });
     assertEquals(completenessOf(kind, () => false).percent, 0);
