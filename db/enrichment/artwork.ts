@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { ArtworkOffer } from "../../domain/enrichment/answer.ts";
 import type { ProviderId } from "../../domain/ids.ts";
 import type { Db } from "../open.ts";
@@ -22,12 +22,30 @@ export async function readCandidates(
   return rows.map(toCandidate);
 }
 
+/** The candidates of several items of one match, by item. */
+export async function readCandidatesOf(
+  db: Db,
+  itemIds: readonly number[],
+  matchNo: number,
+): Promise<Map<number, Candidate[]>> {
+  const rows = await db.orm.select().from(artwork)
+    .where(and(inArray(artwork.itemId, [...itemIds]), eq(artwork.matchNo, matchNo)))
+    .orderBy(artwork.id);
+  return Map.groupBy(rows.map(toCandidate), ({ itemId }) => itemId);
+}
+
 export async function findCandidate(db: Db, id: number): Promise<Candidate | null> {
   const [row] = await db.orm.select().from(artwork).where(eq(artwork.id, id));
   return row ? toCandidate(row) : null;
 }
 
 const BATCH = 100;
+
+export interface ArtworkOwner {
+  itemId: number;
+  matchNo: number;
+  now: number;
+}
 
 /** Artwork that one provider offers for an item's present match. */
 export interface OfferedArtwork {
@@ -38,9 +56,18 @@ export interface OfferedArtwork {
 /** Keeps what providers offer; a known image only gets its newest votes. Ids stay. */
 export async function keepCandidates(
   db: Db,
-  { itemId, matchNo, now }: { itemId: number; matchNo: number; now: number },
+  owner: ArtworkOwner,
   offered: readonly OfferedArtwork[],
 ): Promise<void> {
+  await db.write(keepCandidatesStatements(db, owner, offered));
+}
+
+/** The same as statements, for a batch. */
+export function keepCandidatesStatements(
+  db: Db,
+  { itemId, matchNo, now }: ArtworkOwner,
+  offered: readonly OfferedArtwork[],
+) {
   const rows = offered.flatMap(({ provider, offers }) =>
     offers.map((offer) => ({ ...offer, itemId, matchNo, provider, seenAt: now }))
   );
@@ -48,7 +75,7 @@ export async function keepCandidates(
     { length: Math.ceil(rows.length / BATCH) },
     (_, part) => rows.slice(part * BATCH, (part + 1) * BATCH),
   );
-  await db.write(parts.map((values) =>
+  return parts.map((values) =>
     db.orm.insert(artwork).values(values).onConflictDoUpdate({
       target: [artwork.itemId, artwork.type, artwork.url],
       set: {
@@ -60,7 +87,7 @@ export async function keepCandidates(
         seenAt: now,
       },
     })
-  ));
+  );
 }
 
 function toCandidate(row: typeof artwork.$inferSelect): Candidate {

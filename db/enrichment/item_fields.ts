@@ -36,7 +36,21 @@ export async function readFieldsOf(
 /** The values the user undid or rejected. */
 export async function readMarks(db: Db, itemId: number): Promise<Mark[]> {
   const rows = await db.orm.select().from(marks).where(eq(marks.itemId, itemId));
-  return rows.map(({ field, source, value }) => ({ field, source, value: value as FieldValue }));
+  return rows.map(toMark);
+}
+
+export async function readMarksOf(
+  db: Db,
+  itemIds: readonly number[],
+): Promise<Map<number, Mark[]>> {
+  const rows = await db.orm.select().from(marks).where(inArray(marks.itemId, [...itemIds]));
+  return new Map(
+    [...Map.groupBy(rows, ({ itemId }) => itemId)].map(([id, own]) => [id, own.map(toMark)]),
+  );
+}
+
+function toMark({ field, source, value }: typeof marks.$inferSelect): Mark {
+  return { field, source, value: value as FieldValue };
 }
 
 function toField(row: typeof itemFields.$inferSelect): StoredField {

@@ -1,8 +1,15 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { items, reviews } from "../schema.ts";
 
-export type ReviewKind = "unmatched" | "unsure" | "held_change" | "cannot_be_enriched";
+export type ReviewKind =
+  | "unmatched"
+  | "unsure"
+  | "held_change"
+  | "cannot_be_enriched"
+  | "structure_change"
+  | "id_conflict"
+  | "id_healed";
 
 export interface Review {
   id: number;
@@ -42,6 +49,22 @@ export async function countReviews(db: Db): Promise<number> {
 export async function reviewsOfItem(db: Db, itemId: number): Promise<Review[]> {
   const rows = await db.orm.select().from(reviews).where(eq(reviews.itemId, itemId));
   return rows.map(toReview);
+}
+
+/** The fields of these items with a change that waits for the user. */
+export async function heldFieldsOf(
+  db: Db,
+  itemIds: readonly number[],
+): Promise<Map<number, Set<string>>> {
+  const { itemId, field, kind } = reviews;
+  const rows = await db.orm.select({ itemId, field }).from(reviews).where(
+    and(inArray(itemId, [...itemIds]), eq(kind, "held_change")),
+  );
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.itemId)].map((
+      [id, own],
+    ) => [id, new Set(own.map((row) => row.field))]),
+  );
 }
 
 export async function findReview(db: Db, id: number): Promise<Review | null> {

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { FileNumbering } from "../../domain/series/file_numbering.ts";
 import type { Db } from "../open.ts";
 import { files } from "../schema.ts";
 
@@ -16,6 +17,7 @@ export interface StoredFile extends SeenFile {
   role: string;
   part: number | null;
   missingSince: number | null;
+  numbering: FileNumbering | null;
 }
 
 export async function filesOfLibrary(db: Db, libraryId: number): Promise<StoredFile[]> {
@@ -44,6 +46,7 @@ export interface FilePlacement extends SeenFile {
   itemId: number;
   role: string;
   part: number | null;
+  numbering: FileNumbering | null;
 }
 
 const BATCH = 200;
@@ -100,6 +103,6 @@ export async function forgetFilesMissingBefore(db: Db, time: number): Promise<vo
 }
 
 function toFile(row: typeof files.$inferSelect): StoredFile {
-  const { id, itemId, path, role, part, size, mtime, inode, missingSince } = row;
-  return { id, itemId, path, role, part, size, mtime, inode, missingSince };
+  const { libraryId: _, seenAt: __, numbering, ...file } = row;
+  return { ...file, numbering: numbering as FileNumbering | null };
 }

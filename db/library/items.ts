@@ -58,26 +58,25 @@ export async function updateItem(db: Db, id: number, patch: ItemPatch): Promise<
   await db.write([updateItemStatement(db, id, patch)]);
 }
 
-/** The next items after an id, for walks through the whole library in bounded memory. */
-export async function itemsAfter(
-  db: Db,
-  kind: ItemKind | null,
-  afterId: number,
-  limit: number,
-): Promise<Item[]> {
-  const isNext = and(gt(items.id, afterId), kind === null ? undefined : eq(items.kind, kind));
+/** The next films and series after an id, for walks through everything in bounded memory. */
+export async function titlesAfter(db: Db, afterId: number, limit: number): Promise<Item[]> {
+  const isNext = and(gt(items.id, afterId), isNull(items.seriesId));
   const rows = await db.orm.select().from(items).where(isNext).orderBy(items.id).limit(limit);
   return rows.map(toItem);
 }
 
-/** The items of one library, page by page. */
+/** The films and series of one library, page by page. */
 export async function itemsOfLibrary(
   db: Db,
   libraryId: number,
   afterId: number,
   limit: number,
 ): Promise<Item[]> {
-  const isNext = and(eq(items.libraryId, libraryId), gt(items.id, afterId));
+  const isNext = and(
+    eq(items.libraryId, libraryId),
+    isNull(items.seriesId),
+    gt(items.id, afterId),
+  );
   const rows = await db.orm.select().from(items).where(isNext).orderBy(items.id).limit(limit);
   return rows.map(toItem);
 }
@@ -86,7 +85,8 @@ export async function itemsOfLibrary(
 export async function markItemsWithoutFiles(db: Db, libraryId: number, now: number): Promise<void> {
   const hasFile =
     sql`exists (select 1 from files where files.item_id = ${items.id} and files.missing_since is null)`;
-  const inLibrary = eq(items.libraryId, libraryId);
+  // Seasons and episodes come and go with their series.
+  const inLibrary = and(eq(items.libraryId, libraryId), isNull(items.seriesId));
   await db.write([
     db.orm.update(items).set({ missingSince: now, dueClass: null, dueAt: null })
       .where(and(inLibrary, isNull(items.missingSince), sql`not ${hasFile}`)),

@@ -76,6 +76,8 @@ export interface KnownAnswer {
   provider: ProviderId;
   fetchedAt: number;
   answer: Answer | null;
+  /** Parts of it were never answered: what it does not name may exist all the same. */
+  isIncomplete?: boolean;
 }
 
 /** Reads every offer through `normalise`; what is blank is no offer. */

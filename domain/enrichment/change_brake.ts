@@ -1,4 +1,5 @@
 import { type Field, isRating } from "../fields/field.ts";
+import { isTitleKind, type ItemKind } from "../ids.ts";
 import type { FieldDecision, SourcedValue } from "./decision.ts";
 
 /** Whether a change must wait for the user. */
@@ -10,22 +11,38 @@ export type BrakeTally = Readonly<Record<string, { compared: number; changed: nu
 const LIST_WORTH_GUARDING = 4;
 const ITEMS_BEFORE_JUDGING = 50;
 
-/** The change brake of DESIGN 3.9; `limitPercent` is the setting (30). */
-export function createBrake(tally: BrakeTally, limitPercent: number): Brake {
+/** What a run knows when it comes to an item; `limitPercent` is the setting (30). */
+export interface BrakeSetting {
+  tally: BrakeTally;
+  limitPercent: number;
+}
+
+/**
+ * The change brake of DESIGN 3.9. A season's or an episode's fields are counted apart from those of
+ * films and series that have the same names.
+ */
+export function createBrake(
+  { tally, limitPercent }: BrakeSetting,
+  kind: ItemKind = "movie",
+): Brake {
   return (field, from, to) => {
     if (isRating(field) || field.type === "integer" || field.type === "decimal") return false;
     return dropsMostOfList(from, to) ||
-      isRunaway(tally[tallyKey(field.name, to.source)], limitPercent);
+      isRunaway(tally[tallyKey(kind, field.name, to.source)], limitPercent);
   };
 }
 
 /** The tally after one more item's decisions. */
-export function tallyDecisions(tally: BrakeTally, decisions: readonly FieldDecision[]): BrakeTally {
+export function tallyDecisions(
+  tally: BrakeTally,
+  decisions: readonly FieldDecision[],
+  kind: ItemKind = "movie",
+): BrakeTally {
   const next: Record<string, { compared: number; changed: number }> = { ...tally };
   for (const decision of decisions) {
     const seen = comparisonOf(decision);
     if (!seen) continue;
-    const key = tallyKey(decision.field, seen.source);
+    const key = tallyKey(kind, decision.field, seen.source);
     const { compared, changed } = next[key] ?? { compared: 0, changed: 0 };
     next[key] = { compared: compared + 1, changed: changed + (seen.changes ? 1 : 0) };
   }
@@ -65,6 +82,7 @@ function nameOf(entry: string | { name: string }): string {
   return typeof entry === "string" ? entry : entry.name;
 }
 
-function tallyKey(field: string, source: string): string {
-  return `${field} of ${source}`;
+function tallyKey(kind: ItemKind, field: string, source: string): string {
+  const owner = isTitleKind(kind) ? "" : `${kind} `;
+  return `${owner}${field} of ${source}`;
 }

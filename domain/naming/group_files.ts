@@ -1,3 +1,4 @@
+import type { FileNumbering } from "../series/file_numbering.ts";
 import { isIgnoredPath, isVideoFile } from "./media_file.ts";
 import { parseName } from "./parse_name.ts";
 import type { ParsedName } from "./parsed_name.ts";
@@ -10,10 +11,12 @@ export interface GroupedFile {
   /** For `part` and for discs of a set; 1 is the first. */
   readonly part: number | null;
   readonly role: FileRole;
+  /** Null for a movie's file. */
+  readonly numbering: FileNumbering | null;
 }
 
-/** The video files that are one movie. */
-export interface MovieGroup {
+/** The video files that are one movie, or one series. */
+export interface FileGroup {
   /** Unique within a listing and the same for the same listing. */
   readonly key: string;
   readonly parsed: ParsedName;
@@ -37,7 +40,7 @@ interface Entry {
 export function groupFiles(
   paths: readonly string[],
   userPatterns: readonly string[] = [],
-): MovieGroup[] {
+): FileGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const path of paths) {
     if (!isVideoFile(path) || isIgnoredPath(path, userPatterns)) continue;
@@ -85,7 +88,7 @@ function splitStrangers(key: string, entries: readonly Entry[]) {
   return [...byOwnTitle].map(([title, own]) => ({ key: `${key}|${title}`, entries: own }));
 }
 
-function writeGroup(key: string, entries: readonly Entry[]): MovieGroup {
+function writeGroup(key: string, entries: readonly Entry[]): FileGroup {
   const discs = pickDiscFiles(entries);
   const sorted = [...discs].sort((left, right) =>
     (readPart(left) ?? 0) - (readPart(right) ?? 0) || compareText(left.path, right.path)
@@ -93,11 +96,11 @@ function writeGroup(key: string, entries: readonly Entry[]): MovieGroup {
   let hasMain = false;
   const files = sorted.map((entry): GroupedFile => {
     const part = readPart(entry);
-    if (entry.isDisc) return { path: entry.path, part, role: "disc" };
-    if (part !== null) return { path: entry.path, part, role: "part" };
+    if (entry.isDisc) return { path: entry.path, part, role: "disc", numbering: null };
+    if (part !== null) return { path: entry.path, part, role: "part", numbering: null };
     const role = hasMain ? "version" : "main";
     hasMain = true;
-    return { path: entry.path, part: null, role };
+    return { path: entry.path, part: null, role, numbering: null };
   });
   const first = sorted[0] ?? entries[0];
   if (first === undefined) throw new RangeError("Cannot write a group: it has no files");

@@ -1,6 +1,8 @@
 import { type ItemFields, readFields, readMarks } from "../../db/enrichment/item_fields.ts";
 import { type ItemProviderState, readAttempts } from "../../db/enrichment/item_providers.ts";
 import { reviewsOfItem } from "../../db/enrichment/reviews.ts";
+import { childrenOf, toPlace } from "../../db/library/children.ts";
+import { findItem } from "../../db/library/items.ts";
 import { readProviderStates } from "../../db/system/provider_states.ts";
 import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
 import type { Brake } from "../../domain/enrichment/change_brake.ts";
@@ -11,6 +13,7 @@ import type { ProviderId } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import { availability } from "../../domain/limits/admission.ts";
 import { FRESH_STATE } from "../../domain/limits/provider_state.ts";
+import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
 import { externalIds, planSettings, type Setup } from "../settings/setup.ts";
 import { loadKnownAnswers } from "./known_answers.ts";
@@ -18,6 +21,8 @@ import { loadKnownAnswers } from "./known_answers.ts";
 /** Everything the rules look at for one item, read once. */
 export interface ItemCase {
   item: Item;
+  /** By whose ids providers are asked: the item itself, or the series of a season or episode. */
+  title: Item;
   fields: ItemFields;
   marks: readonly Mark[];
   known: readonly KnownAnswer[];
@@ -29,16 +34,42 @@ export interface ItemCase {
 }
 
 export async function loadCase(deps: Deps, setup: Setup, item: Item): Promise<ItemCase> {
+  const title = await findTitleOf(deps, item);
   const [fields, marks, known, attempts, reviews, unavailableUntil] = await Promise.all([
     readFields(deps.db, item.id),
     readMarks(deps.db, item.id),
-    loadKnownAnswers(deps, setup, item.kind, item.ids),
-    readAttempts(deps.db, item.id, item.match.no),
+    loadKnownAnswers(deps, setup, title.kind, title.ids),
+    readAttempts(deps.db, title.id, title.match.no),
     reviewsOfItem(deps.db, item.id),
     loadUnavailable(deps, setup),
   ]);
   const held = reviews.filter(({ kind }) => kind === "held_change").map(({ field }) => field);
-  return { item, fields, marks, known, attempts, heldForReview: new Set(held), unavailableUntil };
+  return {
+    item,
+    title,
+    fields,
+    marks,
+    known: title === item ? known : await slice(deps, title, item, known),
+    attempts,
+    heldForReview: new Set(held),
+    unavailableUntil,
+  };
+}
+
+async function findTitleOf({ db }: Deps, item: Item): Promise<Item> {
+  const series = item.seriesId === null ? null : await findItem(db, item.seriesId);
+  return series ?? item;
+}
+
+/** What the answers about a series say of one of its children. */
+async function slice(
+  { db }: Deps,
+  series: Item,
+  { id }: Item,
+  known: readonly KnownAnswer[],
+): Promise<readonly KnownAnswer[]> {
+  const present = (await childrenOf(db, series.id)).map(toPlace);
+  return childAnswers(present, known, series.structureBy).get(id) ?? [];
 }
 
 /** The plan for an item as it stands, from known answers alone. */
@@ -63,13 +94,13 @@ export async function loadUnavailable(
 
 /** How every provider that knows this kind of item stands to it. */
 export function standingsOf(
-  { item, attempts }: Pick<ItemCase, "item" | "attempts">,
+  { item, title, attempts }: Pick<ItemCase, "item" | "title" | "attempts">,
   setup: Setup,
 ): Standing[] {
   return setup.providers.filter(({ module }) => module.scopes[item.kind]).map((provider) => ({
     provider: provider.module.id,
     isActive: provider.active,
-    isAskable: externalIds(provider, item.kind, item.ids).length > 0,
+    isAskable: externalIds(provider, title.kind, title.ids).length > 0,
     attempts: attempts.find((own) => own.provider === provider.module.id) ?? null,
   }));
 }

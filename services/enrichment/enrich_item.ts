@@ -1,11 +1,12 @@
 import { findItem } from "../../db/library/items.ts";
 import { leaseItem, releaseItem } from "../../db/work/leases.ts";
-import type { Brake } from "../../domain/enrichment/change_brake.ts";
+import { type BrakeSetting, createBrake } from "../../domain/enrichment/change_brake.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { isTitle, type Title } from "../../domain/item.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
+import { type DecidedChild, enrichChildren } from "../series/enrich_children.ts";
 import type { Setup } from "../settings/setup.ts";
 import { askOnDemand } from "./ask_on_demand.ts";
 import type { ProviderReport } from "./ask_provider.ts";
@@ -17,6 +18,7 @@ import { identifyItem } from "./identify.ts";
 import { recordIdentification } from "./record_identification.ts";
 import { keepArtwork } from "./keep_artwork.ts";
 import { writeEnrichment } from "./write_enrichment.ts";
+import { attemptsAfter } from "./restate.ts";
 import { noteFailure, noteUnknownTitle } from "./note_failure.ts";
 
 export interface EnrichOptions extends GatherOptions {
@@ -24,13 +26,15 @@ export interface EnrichOptions extends GatherOptions {
   /** Complete or stop (DESIGN 3.6): a limit met leaves the item untouched. */
   requireComplete: boolean;
   /** Null where the user's own act passes the change brake. */
-  brake: Brake | null;
+  brake: BrakeSetting | null;
 }
 
 /** One enrichment with the decisions behind it, which a run counts for its brake. */
 export interface Enriched {
   report: EnrichReport;
   decisions: readonly FieldDecision[];
+  /** Of a series: the same of its seasons and episodes. */
+  ofChildren: readonly DecidedChild[];
 }
 
 /** Enriches one item: identify, ask, decide, write (the walk of docs/architecture.md). */
@@ -70,7 +74,7 @@ async function enrichFound(
       wasAsked: true,
     });
   }
-  if (!gathered.reports.some(({ kind }) => isAnswer(kind))) {
+  if (!gathered.reports.some(({ kind, answer }) => isAnswer(kind) || answer !== null)) {
     return undecided(await noteFailure(deps, setup, matched, gathered.reports, options.runId));
   }
   if (matched.lastEnrichedAt === null && gathered.reports.every(({ kind }) => kind !== "ok")) {
@@ -118,17 +122,26 @@ async function decideAndWrite(
   const more = await askOnDemand(deps, setup, before, options);
   const input = more.length > 0 ? await loadCase(deps, setup, item) : before;
   const posterId = await keepArtwork(deps, setup, input, reports);
-  const decisions = planCase(input, setup, options.brake).decisions;
+  const decisions = planCase(input, setup, options.brake && createBrake(options.brake)).decisions;
   const durationMs = deps.now() - options.startedAt;
+  const all = joinReports([...reports, ...more]);
   const report = await writeEnrichment(deps, setup, {
     input,
     posterId,
     decisions,
-    reports: joinReports([...reports, ...more]),
+    reports: all,
     durationMs,
     runId: options.runId,
   });
-  return { report, decisions };
+  if (item.kind !== "series") return { report, decisions, ofChildren: [] };
+  const asked = await attemptsAfter(deps, setup, input, all);
+  const children = await enrichChildren(deps, setup, asked, options);
+  return { report: joinChildren(report, children), decisions, ofChildren: children };
+}
+
+function joinChildren(report: EnrichReport, children: readonly DecidedChild[]): EnrichReport {
+  const changed = children.reduce((sum, { changedFields }) => sum + changedFields, 0);
+  return { ...report, changedOfEpisodes: changed };
 }
 
 function isLimited(reports: readonly ProviderReport[]): boolean {
@@ -142,5 +155,5 @@ function limitedNames(reports: readonly ProviderReport[]): string {
 }
 
 function undecided(report: EnrichReport): Enriched {
-  return { report, decisions: [] };
+  return { report, decisions: [], ofChildren: [] };
 }

@@ -26,6 +26,8 @@ export interface EnrichReport {
   changedFields: string[];
   /** Fields that were changed by someone else between planning and writing; left alone. */
   changedMeanwhile: string[];
+  /** Of a series: how many fields of its seasons and episodes were changed. */
+  changedOfEpisodes: number;
   completeness: number;
   previousCompleteness: number;
   partial: boolean;
@@ -53,6 +55,7 @@ export function emptyReport(
     state,
     changedFields: [],
     changedMeanwhile: [],
+    changedOfEpisodes: 0,
     completeness: 0,
     previousCompleteness: 0,
     partial: false,

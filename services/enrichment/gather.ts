@@ -1,7 +1,8 @@
 import { type Ids, type ItemKind, joinIds, type TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { externalIds, type ProviderSetup, type Setup } from "../settings/setup.ts";
-import { type AskOptions, askProvider, type ProviderReport } from "./ask_provider.ts";
+import type { AskOptions, ProviderReport } from "./ask_provider.ts";
+import { askWithParts } from "./ask_with_parts.ts";
 
 export interface GatherProgress {
   current: readonly string[];
@@ -46,7 +47,7 @@ export async function gatherAnswers(
     });
     const question = { kind: title.kind, ids, part: "" };
     const answered = await Promise.all(
-      wave.map((provider) => askProvider(deps, setup, provider, question, options)),
+      wave.map((provider) => askWithParts(deps, setup, provider, question, options)),
     );
     reports.push(...answered);
     for (const { answer } of answered) ids = joinIds(ids, answer?.ids ?? {});

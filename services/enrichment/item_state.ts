@@ -8,6 +8,9 @@ import {
   reachablePercent,
 } from "../../domain/enrichment/missing.ts";
 import { isPartial, isPending } from "../../domain/enrichment/pending.ts";
+import { HEADLINES } from "../../domain/fields/headline.ts";
+import { isTitleKind } from "../../domain/ids.ts";
+import { placeName } from "../../domain/series/episode_facts.ts";
 import type { Item } from "../../domain/item.ts";
 import { planSettings, type Setup } from "../settings/setup.ts";
 import { type ItemCase, standingsOf } from "./assess.ts";
@@ -72,8 +75,10 @@ export function deriveState(
   };
 }
 
-function isEligible({ monitored, match, missingSince }: Item): boolean {
-  return monitored && missingSince === null && (match.state === "new" || match.state === "matched");
+/** Seasons and episodes are never due by themselves: they come with their series. */
+function isEligible({ kind, monitored, match, missingSince }: Item): boolean {
+  return isTitleKind(kind) && monitored && missingSince === null &&
+    (match.state === "new" || match.state === "matched");
 }
 
 function filledBy(
@@ -83,7 +88,7 @@ function filledBy(
   const written = new Set(decisions.flatMap(({ kind, field }) => kind === "keep" ? [] : [field]));
   return (field) =>
     written.has(field) || fields[field]?.held != null ||
-    (field === "poster" && item.posterId !== null);
+    (field === HEADLINES[item.kind].picture && item.posterId !== null);
 }
 
 /** Title and year as lists show them: from the fields, else from the file's name. */
@@ -92,10 +97,15 @@ function headline({ item, fields }: ItemCase, decisions: readonly FieldDecision[
     const decision = decisions.find(({ field }) => field === name);
     return decision && decision.kind !== "keep" ? decision.to.value : fields[name]?.held?.value;
   };
-  const date = valueOf("release_date");
-  const title = valueOf("title");
+  const names = HEADLINES[item.kind];
+  const date = valueOf(names.date);
+  const title = valueOf(names.title);
   return {
-    title: typeof title === "string" ? title : item.named.title ?? item.title,
+    title: typeof title === "string" ? title : item.named.title ?? unnamed(item),
     year: typeof date === "string" ? Number(date.slice(0, 4)) : item.named.year ?? item.year,
   };
+}
+
+function unnamed({ title, seasonNo, episodeNo }: Item): string {
+  return seasonNo === null ? title : placeName(seasonNo, episodeNo);
 }

@@ -1,7 +1,9 @@
-import { keepCandidates, readCandidates } from "../../db/enrichment/artwork.ts";
+import { type Candidate, keepCandidates, readCandidates } from "../../db/enrichment/artwork.ts";
 import { rankArtwork } from "../../domain/enrichment/artwork_rank.ts";
 import { trustFor } from "../../domain/enrichment/authority.ts";
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
+import { HEADLINES } from "../../domain/fields/headline.ts";
+import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { planSettings, type Setup } from "../settings/setup.ts";
 import type { ProviderReport } from "./ask_provider.ts";
@@ -27,13 +29,22 @@ export async function keepArtwork(
     offered.map(({ provider, answer }) => ({ provider, offers: answer?.artwork ?? [] })),
   );
   const candidates = await readCandidates(deps.db, item.id, item.match.no);
-  return bestOf(setup, item.kind, "poster", candidates)?.id ?? null;
+  return bestPicture(setup, item.kind, candidates);
+}
+
+/** The candidate that lists show of an item. */
+export function bestPicture(
+  setup: Setup,
+  kind: ItemKind,
+  candidates: readonly Candidate[],
+): number | null {
+  return bestOf(setup, kind, HEADLINES[kind].picture, candidates)?.id ?? null;
 }
 
 /** The best-ranked candidate of one kind of artwork. */
 export function bestOf<C extends Parameters<typeof rankArtwork>[1][number]>(
   setup: Setup,
-  kind: ItemCase["item"]["kind"],
+  kind: ItemKind,
   type: string,
   candidates: readonly C[],
 ): C | undefined {

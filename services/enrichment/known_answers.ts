@@ -27,11 +27,19 @@ async function loadKnown(
   const own = externalIds(provider, kind, ids);
   if (!provider.enabled || own.length === 0) return null;
   const stored = await readAnswers(deps.db, provider.module.id, kind, own, deps.now());
-  return joinParts(stored, wishOf(setup.settings));
+  const onDemand = provider.module.scopes[kind]?.onDemand ?? [];
+  return joinParts(stored, wishOf(setup.settings), onDemand);
 }
 
-/** The answer itself with the parts asked for on demand; what fits the present wish comes first. */
-function joinParts(stored: readonly StoredAnswer[], wish: string): KnownAnswer | null {
+/**
+ * The answer itself with its parts and those asked for on demand; what fits the present wish comes
+ * first. A part that the answer names no more (a season that is gone) counts no more.
+ */
+function joinParts(
+  stored: readonly StoredAnswer[],
+  wish: string,
+  onDemand: readonly string[],
+): KnownAnswer | null {
   const latest = (part: string) => {
     const own = stored.filter((answer) => answer.part === part);
     return own.find((answer) => answer.wish === wish) ?? own[0];
@@ -40,9 +48,18 @@ function joinParts(stored: readonly StoredAnswer[], wish: string): KnownAnswer |
   if (!whole) return null;
   const { provider, fetchedAt } = whole;
   if (whole.answer === null) return { provider, fetchedAt, answer: null };
-  const parts = [...new Set(stored.map(({ part }) => part))].filter((part) => part !== "").map(
-    latest,
-  );
-  const offers = [...whole.answer.offers, ...parts.flatMap((part) => part?.answer?.offers ?? [])];
-  return { provider, fetchedAt, answer: { ...whole.answer, offers } };
+  const own = whole.answer.parts ?? [];
+  const named = [...new Set([...own, ...onDemand])];
+  const all = [whole, ...named.map(latest)].flatMap((part) => part?.answer ?? []);
+  return {
+    provider,
+    fetchedAt,
+    ...(own.some((part) => !latest(part)) ? { isIncomplete: true } : {}),
+    answer: {
+      ...whole.answer,
+      offers: all.flatMap(({ offers }) => offers),
+      artwork: all.flatMap(({ artwork }) => artwork),
+      children: all.flatMap(({ children }) => children ?? []),
+    },
+  };
 }

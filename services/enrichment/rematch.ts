@@ -60,6 +60,7 @@ export async function rematchItem(
       ids,
       identifyAt: null,
       posterId: null,
+      structureBy: null,
       lastEnrichedAt: null,
       lastFailure: null,
       title: item.named.title ?? item.title,

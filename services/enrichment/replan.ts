@@ -1,4 +1,4 @@
-import { findItem, itemsAfter, updateItemStatement } from "../../db/library/items.ts";
+import { findItem, titlesAfter, updateItemStatement } from "../../db/library/items.ts";
 import type { Deps } from "../deps.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { planStatements } from "./apply_plan.ts";
@@ -18,7 +18,7 @@ export async function replanLibrary(
   let replanned = 0;
   let last = 0;
   while (!isStopped()) {
-    const page = await itemsAfter(deps.db, null, last, PAGE);
+    const page = await titlesAfter(deps.db, last, PAGE);
     if (page.length === 0) break;
     const setup = await loadSetup(deps);
     for (const { id } of page) await replanItem(deps, setup, id);

@@ -6,7 +6,6 @@ import {
   untriedItems,
 } from "../../db/library/item_queue.ts";
 import { finishRun, saveRunProgress } from "../../db/work/runs.ts";
-import { createBrake } from "../../domain/enrichment/change_brake.ts";
 import { DUE_CLASSES, type DueClass } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
 import { SLICE } from "../../domain/work/job.ts";
@@ -91,7 +90,7 @@ function enrichOne(
     isUrgent: false,
     requireComplete: run.options.requireComplete,
     runId: run.id,
-    brake: createBrake(progress.tally, setup.settings.brakePercent),
+    brake: { tally: progress.tally, limitPercent: setup.settings.brakePercent },
     isStopped: control.isStopped,
   });
 }

@@ -5,7 +5,7 @@ import type { Enriched } from "../enrichment/enrich_item.ts";
 /** The run's progress after one item. */
 export function afterItem(
   progress: RunProgress,
-  { report, decisions }: Enriched,
+  { report, decisions, ofChildren }: Enriched,
   now: number,
 ): RunProgress {
   const { providers, state } = report;
@@ -21,18 +21,22 @@ export function afterItem(
       ),
     };
   }
+  const changed = report.changedFields.length + report.changedOfEpisodes;
   const isFailed = state === "all_providers_failed" && providers.rateLimited.length === 0 &&
     report.wasAsked;
   return {
     ...progress,
     processed: progress.processed + 1,
     total: Math.max(progress.total, progress.processed + 1),
-    updated: progress.updated + (report.changedFields.length > 0 ? 1 : 0),
+    updated: progress.updated + (changed > 0 ? 1 : 0),
     failed: progress.failed + (isFailed ? 1 : 0),
-    changedFields: progress.changedFields + report.changedFields.length,
+    changedFields: progress.changedFields + changed,
     limited: noteLimited(progress, providers.rateLimited, now),
     providers: tallyProviders(progress.providers, providers),
-    tally: tallyDecisions(progress.tally, decisions),
+    tally: ofChildren.reduce(
+      (tally, child) => tallyDecisions(tally, child.decisions, child.kind),
+      tallyDecisions(progress.tally, decisions),
+    ),
   };
 }
 

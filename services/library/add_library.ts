@@ -9,7 +9,7 @@ import { conflict, invalid, type Problem } from "../problem.ts";
 import { wordsFor } from "./walk_library.ts";
 
 /** Kinds whose titles Plenarr can enrich so far. */
-const SUPPORTED: readonly LibraryKind[] = ["movie"];
+const SUPPORTED: readonly LibraryKind[] = ["movie", "series"];
 
 export interface NewLibrary {
   path: string;
@@ -20,7 +20,9 @@ export interface NewLibrary {
 /** Adds a library after looking whether it is a folder that can be read; nothing is changed else. */
 export async function addLibrary(deps: Deps, wanted: NewLibrary): Promise<Problem | Library> {
   if (!SUPPORTED.includes(wanted.kind)) {
-    return invalid(`Libraries of kind "${wanted.kind}" are not supported yet. Use "movie".`);
+    return invalid(
+      `Libraries of kind "${wanted.kind}" are not supported yet. Use "movie" or "series".`,
+    );
   }
   const path = wanted.path.trim().replace(/(?<=.)\/+$/, "");
   const problem = await findProblem(path);

@@ -1,20 +1,22 @@
-import type { Ids } from "../../domain/ids.ts";
+import type { Ids, TitleKind } from "../../domain/ids.ts";
 import type { NameFacts } from "../../domain/item.ts";
 import { readTitleQuery } from "../../domain/naming/clean_title.ts";
-import type { MovieGroup } from "../../domain/naming/group_files.ts";
+import type { FileGroup } from "../../domain/naming/group_files.ts";
 import { readNfoIds } from "../../domain/naming/nfo_ids.ts";
 import type { ParsedName } from "../../domain/naming/parsed_name.ts";
 
 const LARGEST_NFO = 256 * 1024;
 
-/** What the names of a film's files say, and an NFO beside them, which is more certain. */
+/** What the names of a title's files say, and an NFO beside them, which is more certain. */
 export async function readNames(
   root: string,
-  group: MovieGroup,
+  kind: TitleKind,
+  group: FileGroup,
   nfos: ReadonlySet<string>,
 ): Promise<NameFacts> {
-  const named = factsOf(group.parsed);
-  const path = nfoPathsOf(group).find((candidate) => nfos.has(candidate));
+  const named = factsOf(kind, group.parsed);
+  const paths = kind === "series" ? showNfoPathsOf(group) : nfoPathsOf(group);
+  const path = paths.find((candidate) => nfos.has(candidate));
   const nfo = path === undefined ? null : await readNfo(`${root}/${path}`);
   if (!nfo) return named;
   return {
@@ -25,7 +27,7 @@ export async function readNames(
   };
 }
 
-function factsOf(parsed: ParsedName): NameFacts {
+function factsOf(kind: TitleKind, parsed: ParsedName): NameFacts {
   const query = readTitleQuery(parsed);
   return {
     title: query?.title ?? null,
@@ -33,7 +35,7 @@ function factsOf(parsed: ParsedName): NameFacts {
     year: parsed.year,
     ids: idsOf(parsed),
     edition: parsed.edition,
-    isEpisode: parsed.kind === "episode",
+    isEpisode: kind === "movie" && parsed.kind === "episode",
   };
 }
 
@@ -44,7 +46,7 @@ function idsOf(
 }
 
 /** Beside the video under its name, or `movie.nfo` in its folder; for a disc, of the disc folder. */
-function nfoPathsOf({ files }: MovieGroup): string[] {
+function nfoPathsOf({ files }: FileGroup): string[] {
   const first = files[0]?.path ?? "";
   const folder = first.includes("/") ? first.slice(0, first.lastIndexOf("/") + 1) : "";
   const stem = first.replace(/\.[^./]+$/, "");
@@ -56,6 +58,15 @@ function nfoPathsOf({ files }: MovieGroup): string[] {
   return folder === ""
     ? own
     : [...own, `${folder}movie.nfo`, ...(files[0]?.role === "disc" ? [`${parent}movie.nfo`] : [])];
+}
+
+/** `tvshow.nfo` in a folder above the episodes, the nearest first. */
+function showNfoPathsOf({ files }: FileGroup): string[] {
+  const folders = new Set(files.flatMap(({ path }) => {
+    const pieces = path.split("/").slice(0, -1);
+    return pieces.map((_, index) => pieces.slice(0, pieces.length - index).join("/"));
+  }));
+  return [...folders].map((folder) => `${folder}/tvshow.nfo`);
 }
 
 async function readNfo(path: string): Promise<ReturnType<typeof readNfoIds> | null> {

@@ -10,7 +10,8 @@ import { markItemsWithoutFiles } from "../../db/library/items.ts";
 import { findLibrary, type Library, setOffline, setScanned } from "../../db/library/libraries.ts";
 import type { Deps } from "../deps.ts";
 import type { JobControl } from "../jobs/job_control.ts";
-import { placeGroups } from "./place_groups.ts";
+import { placeEpisodes } from "./place_episodes.ts";
+import { type Placed, placeGroups } from "./place_groups.ts";
 import { type Walk, walkLibrary, wordsFor } from "./walk_library.ts";
 
 export interface ScanResult {
@@ -99,20 +100,27 @@ async function compare(
     known.delete(from.path);
     known.set(to.path, { ...from, ...to });
   }
-  const placements = await placeGroups(deps, library, walk, known);
-  await placeFiles(deps.db, library.id, placements.placements, deps.now());
+  const moved = new Set(moves.map(({ to }) => to.path));
+  const placed = await placeGroups(deps, library, walk, known, moved);
+  await placeFiles(deps.db, library.id, placed.placements, deps.now());
   const gone = findGone(walk, known);
   await markFilesMissing(deps.db, gone.map(({ id }) => id), deps.now());
-  const changed = placements.placements.length - placements.addedFiles;
+  if (library.kind === "series") await placeEpisodes(deps, touchedSeries(placed, gone));
+  const changed = placed.placements.filter(({ path }) => !moved.has(path)).length -
+    placed.addedFiles;
   return {
     files: walk.videos.length,
-    added: placements.addedItems,
+    added: placed.addedItems,
     changed,
     moved: moves.length,
     missing: gone.length,
     unreadable: walk.unreadable,
     problem: null,
   };
+}
+
+function touchedSeries({ placements }: Placed, gone: readonly StoredFile[]): number[] {
+  return [...new Set([...placements, ...gone].flatMap(({ itemId }) => itemId ?? []))];
 }
 
 /** Files of the same inode and size under a new path: they keep their item, locks and history. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { itemsAfter } from "../../db/library/items.ts";
+import { titlesAfter } from "../../db/library/items.ts";
 import type { Db } from "../../db/open.ts";
 import { enrichItem } from "../../services/enrichment/enrich_item.ts";
 import { loadSetup } from "../../services/settings/setup.ts";
@@ -14,7 +14,7 @@ const OPTIONS = { force: false, isUrgent: false, requireComplete: false, runId: 
 const run = await createTestDeps({ world: { synthetic: ITEMS } });
 await addSynthetic(run, ITEMS);
 const setup = await loadSetup(run.deps);
-const items = await itemsAfter(run.deps.db, "movie", 0, ITEMS);
+const items = await titlesAfter(run.deps.db, 0, ITEMS);
 for (const { id } of items) await enrichItem(run.deps, setup, id, OPTIONS);
 
 /** As if nothing had been written yet, with every answer still in the cache. */

@@ -1,5 +1,5 @@
 import { openDatabase } from "../../db/open.ts";
-import { itemsAfter } from "../../db/library/items.ts";
+import { titlesAfter } from "../../db/library/items.ts";
 import { listJobs } from "../../db/work/jobs.ts";
 import { findRun, listRuns } from "../../db/work/runs.ts";
 import { assertEquals } from "../assert.ts";
@@ -91,7 +91,7 @@ async function checkDatabase(path: string): Promise<void> {
   try {
     const { rows } = await db.orm.$client.execute("PRAGMA integrity_check");
     assertEquals(rows[0]?.[0], "ok");
-    const items = await itemsAfter(db, null, 0, 1000);
+    const items = await titlesAfter(db, 0, 1000);
     assertEquals(items.length, FILMS);
     assertEquals(new Set(items.map(({ ids }) => ids.tmdb)).size, FILMS);
     assertEquals(items.filter(({ lastEnrichedAt, partial }) => !lastEnrichedAt || partial), []);

@@ -1,4 +1,4 @@
-import { itemsAfter } from "../../db/library/items.ts";
+import { titlesAfter } from "../../db/library/items.ts";
 import { filesOfItem } from "../../db/library/files.ts";
 import { nextJobAt } from "../../db/work/jobs.ts";
 import { findRun } from "../../db/work/runs.ts";
@@ -90,7 +90,7 @@ export async function bulkRun(run: TestRun, wish: Partial<BulkWish> = {}): Promi
 }
 
 export async function allItems({ db }: Deps): Promise<Item[]> {
-  return await itemsAfter(db, null, 0, 10_000);
+  return await titlesAfter(db, 0, 10_000);
 }
 
 /** The item that holds a film of the world. */

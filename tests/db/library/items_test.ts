@@ -190,13 +190,18 @@ forEachDatabase(
       await addMovie(db, library, "There"),
     ];
     const file = { path: "a.mkv", size: 1, mtime: 1, inode: null, role: "main", part: null };
-    await placeFiles(db, library, [{ ...file, itemId: there.id }], NOON);
+    await placeFiles(db, library, [{ ...file, itemId: there.id, numbering: null }], NOON);
     await markItemsWithoutFiles(db, library, NOON);
     await markItemsWithoutFiles(db, library, NOON + 1);
     const missing = await findItem(db, gone.id);
     assertEquals([missing?.missingSince, missing?.due], [NOON, null]);
     assertEquals((await findItem(db, there.id))?.missingSince, null);
-    await placeFiles(db, library, [{ ...file, path: "b.mkv", itemId: gone.id }], NOON);
+    await placeFiles(
+      db,
+      library,
+      [{ ...file, path: "b.mkv", itemId: gone.id, numbering: null }],
+      NOON,
+    );
     await markItemsWithoutFiles(db, library, NOON + 2);
     const back = await findItem(db, gone.id);
     assertEquals([back?.missingSince, back?.due], [null, { class: 2, at: NOON + 2 }]);

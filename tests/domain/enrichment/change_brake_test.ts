@@ -80,7 +80,7 @@ const LISTS: readonly Case[] = [
 
 for (const { name, field, from, to, toSource = "tmdb", held } of LISTS) {
   Deno.test(`createBrake() ${name}`, () => {
-    const brake = createBrake({}, 30);
+    const brake = createBrake({ tally: {}, limitPercent: 30 });
     const isHeld = brake(movieField(field), sourced(from, "tmdb"), sourced(to, toSource));
     assertEquals(isHeld, held);
   });
@@ -104,7 +104,10 @@ const TALLIES = [
 
 for (const { name, field, compared, changed, held } of TALLIES) {
   Deno.test(`createBrake() ${name}: ${field}, ${changed} of ${compared}`, () => {
-    const brake = createBrake({ [`${field} of tmdb`]: { compared, changed } }, 30);
+    const brake = createBrake({
+      tally: { [`${field} of tmdb`]: { compared, changed } },
+      limitPercent: 30,
+    });
     const from = sourced("1949-09-01", "omdb");
     assertEquals(brake(movieField(field), from, sourced("1950-01-01", "tmdb")), held);
     assertEquals(brake(movieField(field), from, sourced("1950-01-01", "omdb")), false);
@@ -142,7 +145,7 @@ Deno.test("tallyDecisions() and createBrake() hold a runaway provider from the 5
   let tally = {};
   let passed = 0;
   for (let item = 0; item < 200; item++) {
-    if (!createBrake(tally, 30)(movieField("plot"), change.from, change.to)) passed++;
+    if (!createBrake({ tally, limitPercent: 30 })(movieField("plot"), change.from, change.to)) passed++;
     tally = tallyDecisions(tally, [change]);
   }
   assertEquals(passed, 50);

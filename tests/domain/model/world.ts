@@ -37,7 +37,7 @@ export function fieldOf(world: World, field: string): CurrentField {
 /** The decisions for the item as it stands; the user's own acts pass the change brake. */
 export function decide(world: World, { braked }: { braked: boolean }): readonly FieldDecision[] {
   const { fields, marks, known, settings } = world;
-  const brake = braked ? createBrake({}, 30) : null;
+  const brake = braked ? createBrake({ tally: {}, limitPercent: 30 }) : null;
   return planItem({ kind: "movie", fields, marks, known }, settings, brake).decisions;
 }
 

@@ -1,0 +1,111 @@
+import { updateItemStatement } from "../../db/library/items.ts";
+import {
+  type BrakeSetting,
+  createBrake,
+  tallyDecisions,
+} from "../../domain/enrichment/change_brake.ts";
+import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import { type ItemKind, joinIds } from "../../domain/ids.ts";
+import type { Deps } from "../deps.ts";
+import { planStatements } from "../enrichment/apply_plan.ts";
+import { type ItemCase, planCase } from "../enrichment/assess.ts";
+import { deriveState } from "../enrichment/item_state.ts";
+import { placeEpisodesOf } from "../library/place_episodes.ts";
+import type { Setup } from "../settings/setup.ts";
+import { bringStructure } from "./bring_structure.ts";
+import { keepChildArtwork } from "./child_artwork.ts";
+import { clearOldChildren } from "./clear_old_children.ts";
+import { loadChildCases } from "./child_cases.ts";
+
+/** What was decided of one season or episode. */
+export interface DecidedChild {
+  kind: ItemKind;
+  decisions: readonly FieldDecision[];
+  changedFields: number;
+}
+
+export interface ChildOptions {
+  runId: number | null;
+  /** Null where the user's own act passes the change brake. */
+  brake: BrakeSetting | null;
+}
+
+/** So many seasons and episodes are written in one batch; others have their turn in between. */
+const BATCH = 20;
+
+/** Brings the seasons and episodes of a series in line with the known answers, and its files too. */
+export async function enrichChildren(
+  deps: Deps,
+  setup: Setup,
+  input: ItemCase,
+  { runId, brake }: ChildOptions,
+): Promise<DecidedChild[]> {
+  await clearOldChildren(deps, input.item, runId);
+  const { series, children } = await bringStructure(deps, input.item, input.known);
+  const cases = await loadChildCases(deps, { ...input, item: series }, children);
+  const pictures = await keepChildArtwork(deps, setup, cases);
+  const decided: DecidedChild[] = [];
+  let tally = brake?.tally ?? {};
+  for (let start = 0; start < cases.length; start += BATCH) {
+    const planned = cases.slice(start, start + BATCH).map((own) =>
+      planChild(own, setup, brake && { ...brake, tally }, pictures.get(own.item.id) ?? null)
+    );
+    decided.push(...await writeChildren(deps, setup, planned, runId));
+    for (const { input: { item }, decisions } of planned) {
+      tally = tallyDecisions(tally, decisions, item.kind);
+    }
+  }
+  await placeEpisodesOf(deps, series);
+  return decided;
+}
+
+interface PlannedChild {
+  input: ItemCase;
+  decisions: readonly FieldDecision[];
+}
+
+function planChild(
+  input: ItemCase,
+  setup: Setup,
+  brake: BrakeSetting | null,
+  posterId: number | null,
+): PlannedChild {
+  const item = { ...input.item, posterId: posterId ?? input.item.posterId };
+  const guard = brake && createBrake(brake, item.kind);
+  return { input: { ...input, item }, decisions: planCase(input, setup, guard).decisions };
+}
+
+/** Writes some children in one batch; answers what was carried out of each. */
+async function writeChildren(
+  deps: Deps,
+  setup: Setup,
+  planned: readonly PlannedChild[],
+  runId: number | null,
+): Promise<DecidedChild[]> {
+  const now = deps.now();
+  const plans = planned.map(({ input, decisions }) => {
+    const { id: itemId, match } = input.item;
+    const context = { itemId, matchNo: match.no, runId, now, passesLocks: false };
+    const plan = planStatements(deps, context, input, decisions);
+    const learned = Object.assign({}, ...input.known.map(({ answer }) => answer?.ids ?? {}));
+    const patch = {
+      ...deriveState(input, setup, decisions),
+      ids: joinIds(input.item.ids, learned),
+      posterId: input.item.posterId,
+      lastEnrichedAt: input.known.length > 0 ? now : input.item.lastEnrichedAt,
+      lastRunId: runId,
+    };
+    return { ...plan, update: updateItemStatement(deps.db, itemId, patch, match.no) };
+  });
+  const statements = plans.flatMap((plan) => [...plan.statements, plan.update]);
+  const results = await deps.db.write(statements);
+  let offset = 0;
+  return planned.map(({ input, decisions }, index) => {
+    const plan = plans[index];
+    const written = [...plan?.writes ?? []].filter(([position]) =>
+      results[offset + position]?.rowsAffected !== 0
+    );
+    offset += (plan?.statements.length ?? 0) + 1;
+    return { kind: input.item.kind, decisions, changedFields: written.length };
+  });
+}
