@@ -24,6 +24,12 @@ export function findField(kind: ItemKind, name: string): Field | undefined {
   return FIELDS[kind].find((field) => field.name === canonical);
 }
 
+/** The names of all fields of ratings, of whatever kind of item. */
+export function ratingNames(): string[] {
+  const all = Object.values(FIELDS).flat().filter(isRating);
+  return [...new Set(all.map(({ name }) => name))];
+}
+
 /** Ratings and votes move daily: they are never braked and their history is thinned. */
 export function isRating(field: Field): boolean {
   return field.category === "ratings";

@@ -1,9 +1,11 @@
 import type { Deps } from "../../services/deps.ts";
 import { enrichmentApi } from "./enrichment.ts";
 import { apiPart } from "./endpoint.ts";
+import { itemEditsApi } from "./item_edits.ts";
+import { itemEnrichmentApi } from "./item_enrichment.ts";
+import { itemsApi } from "./items.ts";
 import { jobsApi } from "./jobs.ts";
 import { librariesApi } from "./libraries.ts";
-import { moviesApi } from "./movies.ts";
 import { providersApi } from "./providers.ts";
 import { reviewsApi } from "./reviews.ts";
 import { settingsApi } from "./settings.ts";
@@ -11,10 +13,11 @@ import { settingsApi } from "./settings.ts";
 /** The JSON API, the same under `/api/v1` and `/api`; its document is made of what validates. */
 export function createApi(deps: Deps) {
   const api = apiPart();
-  // Before the movies: /movies/completeness is no movie.
   const parts = [
     enrichmentApi,
-    moviesApi,
+    itemEnrichmentApi,
+    itemsApi,
+    itemEditsApi,
     librariesApi,
     jobsApi,
     providersApi,

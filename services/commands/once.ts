@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { itemsOfLibrary } from "../../db/library/items.ts";
 import { findLibraryByPath, type Library } from "../../db/library/libraries.ts";
 import { findRun } from "../../db/work/runs.ts";
+import type { TitleKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import { newProgress } from "../../domain/work/run.ts";
 import { PROVIDERS } from "../../providers/all.ts";
@@ -13,16 +14,17 @@ import { addLibrary } from "../library/add_library.ts";
 import { scanLibrary } from "../library/scan_library.ts";
 import { isProblem } from "../problem.ts";
 import { describeItem, type ItemDetails } from "../reports/item_details.ts";
-import { loadSetup } from "../settings/setup.ts";
+import { describeSeries } from "../reports/series_details.ts";
+import { loadSetup, type Setup } from "../settings/setup.ts";
 import { createContext, type Environment } from "./context.ts";
 import { EXIT } from "./exit_codes.ts";
 
 const HELP = `Scan a library, identify its titles, enrich them, then exit.
 
-  deno task once --library DIR --kind movie [--data DIR] [--json]
+  deno task once --library DIR --kind KIND [--data DIR] [--json]
 
   --library DIR   the folder of the library
-  --kind KIND     movie
+  --kind KIND     movie or series
   --data DIR      where the database lives (default: PLENARR_DATA or ./data)
   --json          one JSON object on standard output; everything else on standard error`;
 
@@ -31,9 +33,11 @@ const UNASKED = Object.fromEntries(
   PROVIDERS.map(({ id }) => [id, { asked: 0, cached: 0, limited: 0, failed: 0 }]),
 );
 
+const KINDS: readonly string[] = ["movie", "series"] satisfies TitleKind[];
+
 interface Wish {
   library: string;
-  kind: string;
+  kind: TitleKind;
   data?: string;
   json: boolean;
 }
@@ -49,7 +53,7 @@ export async function onceCommand(args: string[], environment: Environment): Pro
   const deps = await createContext(environment, wish.data ? { dataDir: wish.data } : {});
   try {
     const library = (await findLibraryByPath(deps.db, path)) ??
-      (await addLibrary(deps, { path, kind: "movie" }));
+      (await addLibrary(deps, { path, kind: wish.kind }));
     if (isProblem(library)) {
       console.error(library.message);
       return EXIT.wrongUse;
@@ -74,9 +78,11 @@ function readWish(args: string[]): Wish | string {
     });
     if (values.help) return HELP;
     if (!values.library) return "Name the folder of the library: --library DIR";
-    if (values.kind !== "movie") return `--kind must be movie: current value is "${values.kind}"`;
+    if (!KINDS.includes(values.kind)) {
+      return `--kind must be ${KINDS.join(" or ")}: current value is "${values.kind}"`;
+    }
     const { library, kind, data, json } = values;
-    return { library, kind, json, ...(data === undefined ? {} : { data }) };
+    return { library, kind: kind as TitleKind, json, ...(data === undefined ? {} : { data }) };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\nSee --help.`;
   }
@@ -118,9 +124,15 @@ async function describeAll(deps: Deps, library: Library): Promise<ItemDetails[]>
   let page: Item[] = [];
   do {
     page = await itemsOfLibrary(deps.db, library.id, page.at(-1)?.id ?? 0, 100);
-    all.push(...await Promise.all(page.map((item) => describeItem(deps, setup, item))));
+    all.push(...await Promise.all(page.map((item) => describeOne(deps, setup, item))));
   } while (page.length > 0);
   return all;
+}
+
+function describeOne(deps: Deps, setup: Setup, item: Item): Promise<ItemDetails> {
+  return item.kind === "series"
+    ? describeSeries(deps, setup, item, true)
+    : describeItem(deps, setup, item);
 }
 
 function tally(items: readonly ItemDetails[]) {

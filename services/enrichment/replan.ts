@@ -1,6 +1,7 @@
 import { findItem, titlesAfter, updateItemStatement } from "../../db/library/items.ts";
 import type { Deps } from "../deps.ts";
-import { loadSetup } from "../settings/setup.ts";
+import { enrichChildren } from "../series/enrich_children.ts";
+import { loadSetup, type Setup } from "../settings/setup.ts";
 import { planStatements } from "./apply_plan.ts";
 import { loadCase, planCase } from "./assess.ts";
 import { deriveState } from "./item_state.ts";
@@ -21,18 +22,14 @@ export async function replanLibrary(
     const page = await titlesAfter(deps.db, last, PAGE);
     if (page.length === 0) break;
     const setup = await loadSetup(deps);
-    for (const { id } of page) await replanItem(deps, setup, id);
+    for (const { id } of page) await replanTitle(deps, setup, id);
     replanned += page.length;
     last = page.at(-1)?.id ?? last;
   }
   return { replanned };
 }
 
-async function replanItem(
-  deps: Deps,
-  setup: Awaited<ReturnType<typeof loadSetup>>,
-  itemId: number,
-): Promise<void> {
+async function replanTitle(deps: Deps, setup: Setup, itemId: number): Promise<void> {
   const item = await findItem(deps.db, itemId);
   if (!item) return;
   const input = await loadCase(deps, setup, item);
@@ -50,4 +47,7 @@ async function replanItem(
     ...statements,
     updateItemStatement(deps.db, itemId, deriveState(input, setup, decisions), item.match.no),
   ]);
+  if (item.kind === "series" && item.match.state === "matched") {
+    await enrichChildren(deps, setup, input, { runId: null, brake: null });
+  }
 }

@@ -11,7 +11,7 @@ export async function setMonitored(
   monitored: boolean,
 ): Promise<Problem | null> {
   const item = await findItem(deps.db, itemId);
-  if (!item) return notFound("movie", itemId);
+  if (!item) return notFound("item", itemId);
   await updateItem(deps.db, itemId, { monitored });
   await restate(deps, await loadSetup(deps), { ...item, monitored });
   return null;

@@ -2,7 +2,7 @@ import { forgetAnswersBefore, LONGEST_KEPT_MS } from "../../db/enrichment/answer
 import { thinRatings } from "../../db/enrichment/history.ts";
 import { readSetting, writeSetting } from "../../db/system/settings.ts";
 import { forgetJobsBefore } from "../../db/work/jobs.ts";
-import { fieldsOf, isRating } from "../../domain/fields/field.ts";
+import { ratingNames } from "../../domain/fields/field.ts";
 import { latestSlot, nextSlot } from "../../domain/work/schedule.ts";
 import type { Deps } from "../deps.ts";
 import { isProblem } from "../problem.ts";
@@ -83,7 +83,7 @@ async function tidy(deps: Deps): Promise<void> {
   if (last !== null && now - last < DAY_MS) return;
   await forgetJobsBefore(deps.db, now - KEEP_JOBS_MS);
   await forgetAnswersBefore(deps.db, now - LONGEST_KEPT_MS);
-  const ratings = fieldsOf("movie").filter(isRating).map(({ name }) => name);
+  const ratings = ratingNames();
   await thinRatings(deps.db, ratings, now - THIN_AFTER_MS);
   await writeSetting(deps.db, TIDIED, now, now);
 }

@@ -23,7 +23,10 @@ export interface EnrichWish {
   providers?: string[];
 }
 
-/** Queues the enrichment of one item; an equal job that runs is a conflict. */
+/**
+ * Queues the enrichment of one item, of a season or an episode that of its series; an equal job
+ * that runs is a conflict.
+ */
 export async function startEnrich(
   deps: Deps,
   itemId: number,
@@ -31,7 +34,7 @@ export async function startEnrich(
 ): Promise<Problem | { job: Job; isNew: boolean }> {
   const item = await findItem(deps.db, itemId);
   if (!item) return notFound("item", itemId);
-  const payload = { kind: "enrich", itemId, ...wish } as const;
+  const payload = { kind: "enrich", itemId: item.seriesId ?? itemId, ...wish } as const;
   const key = jobKey(payload);
   const active = await findActiveJob(deps.db, key);
   if (active?.state === "running") {

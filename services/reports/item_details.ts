@@ -1,18 +1,20 @@
 import { type Candidate, readCandidates } from "../../db/enrichment/artwork.ts";
 import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
-import { filesOfItem } from "../../db/library/files.ts";
+import { filesOfEpisode, filesOfItem, type StoredFile } from "../../db/library/files.ts";
 import { findItem } from "../../db/library/items.ts";
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { fieldsOf } from "../../domain/fields/field.ts";
+import type { ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { bestOf } from "../enrichment/keep_artwork.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
 
-/** An item as `GET /movies/:id` and `once --json` show it (DESIGN § 7). */
-export async function itemDetails(deps: Deps, itemId: number) {
+/** An item as `GET /movies/:id` and `once --json` show it (DESIGN § 7); null when there is none. */
+export async function itemDetails(deps: Deps, itemId: number, kind?: ItemKind) {
   const item = await findItem(deps.db, itemId);
-  return item ? await describeItem(deps, await loadSetup(deps), item) : null;
+  if (!item || (kind !== undefined && item.kind !== kind)) return null;
+  return await describeItem(deps, await loadSetup(deps), item);
 }
 
 export type ItemDetails = Awaited<ReturnType<typeof describeItem>>;
@@ -21,8 +23,23 @@ export async function describeItem(deps: Deps, setup: Setup, item: Item) {
   const [fields, candidates, files] = await Promise.all([
     readFields(deps.db, item.id),
     readCandidates(deps.db, item.id, item.match.no),
-    filesOfItem(deps.db, item.id),
+    item.seriesId === null ? filesOfItem(deps.db, item.id) : filesOfEpisode(deps.db, item.id),
   ]);
+  return describeLoaded(setup, item, { fields, candidates, files });
+}
+
+export interface LoadedItem {
+  fields: Readonly<Record<string, StoredField>>;
+  candidates: readonly Candidate[];
+  files: readonly StoredFile[];
+}
+
+/** The same from what was read already. */
+export function describeLoaded(
+  setup: Setup,
+  item: Item,
+  { fields, candidates, files }: LoadedItem,
+) {
   return {
     ...summariseItem(item),
     fields: describeFields(item, fields),
@@ -38,7 +55,7 @@ export async function describeItem(deps: Deps, setup: Setup, item: Item) {
   };
 }
 
-const SYSTEMS = ["tmdb", "imdb", "tvdb", "wikidata"] as const;
+const SYSTEMS = ["tmdb", "imdb", "tvdb", "tvmaze", "wikidata"] as const;
 
 /** What a list row and the details have in common. */
 export function summariseItem(item: Item) {
@@ -57,7 +74,16 @@ export function summariseItem(item: Item) {
     pending: item.pending,
     missing: item.missing,
     missingSince: iso(item.missingSince),
+    ...placeOf(item),
   };
+}
+
+/** Where a season or an episode belongs, and whose list of episodes a series follows. */
+function placeOf({ kind, seriesId, seasonNo, episodeNo, absoluteNo, listed, structureBy }: Item) {
+  if (kind === "series") return { structureBy };
+  if (seriesId === null) return {};
+  const numbers = kind === "season" ? {} : { episode: episodeNo, absolute: absoluteNo };
+  return { seriesId, season: seasonNo, ...numbers, listed };
 }
 
 export function iso(time: number | null | undefined): string | null {

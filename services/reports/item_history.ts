@@ -7,7 +7,7 @@ import { iso } from "./item_details.ts";
 
 /** What happened to an item, latest first. */
 export async function itemHistory(deps: Deps, itemId: number, page: number, limit: number) {
-  if (!await findItem(deps.db, itemId)) return notFound("movie", itemId) satisfies Problem;
+  if (!await findItem(deps.db, itemId)) return notFound("item", itemId) satisfies Problem;
   const { entries, total } = await readHistory(deps.db, itemId, page, limit);
   return {
     items: entries.map((entry) => ({

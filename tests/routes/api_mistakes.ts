@@ -60,7 +60,7 @@ export const MISTAKES: Mistake[] = [
     "a kind to come",
     "POST",
     "/libraries",
-    { path: "/tmp", kind: "series" },
+    { path: "/tmp", kind: "other" },
     422,
     "invalid",
   ),
