@@ -17,6 +17,8 @@ export interface NameFacts {
   edition: string | null;
   /** It is numbered like an episode, so it is no film to search for. */
   isEpisode: boolean;
+  /** The ids that the user picked; they are never replaced without asking. */
+  picked?: Ids;
 }
 
 export interface Item {

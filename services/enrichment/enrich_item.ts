@@ -6,6 +6,7 @@ import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { isTitle, type Title } from "../../domain/item.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
+import { noteIds } from "../identity/id_reviews.ts";
 import { type DecidedChild, enrichChildren } from "../series/enrich_children.ts";
 import type { Setup } from "../settings/setup.ts";
 import { askOnDemand } from "./ask_on_demand.ts";
@@ -66,7 +67,8 @@ async function enrichFound(
   const matched = await ensureMatch(deps, setup, item, options);
   if ("report" in matched) return matched;
   const startedAt = deps.now();
-  const gathered = await gatherAnswers(deps, setup, matched, options);
+  const pinned = { ...matched.named.ids, ...matched.named.picked };
+  const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, options);
   if (options.isStopped?.()) return undecided(emptyReport(item.id, "stopped"));
   if (options.requireComplete && isLimited(gathered.reports)) {
     return undecided({
@@ -110,10 +112,11 @@ async function decideAndWrite(
   deps: Deps,
   setup: Setup,
   matched: Title,
-  { ids, reports }: Gathered,
+  { ids, reports, ...doubts }: Gathered,
   options: EnrichOptions & { startedAt: number },
 ): Promise<Enriched> {
   const item = { ...matched, ids };
+  await noteIds(deps, item, options.runId, doubts);
   // Only a second match can have values of a first one.
   if (item.lastEnrichedAt === null && item.match.no > 1) {
     await clearOldMatch(deps, item, options.runId);

@@ -1,5 +1,8 @@
-import { type Ids, type ItemKind, joinIds, type TitleKind } from "../../domain/ids.ts";
+import type { IdQuestion } from "../../domain/identity/id_question.ts";
+import type { Ids, ItemKind, TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
+import { findSuccessor } from "../identity/heal_id.ts";
+import { type IdentifiedTitle, type SettledIds, settleIds } from "../identity/settle_ids.ts";
 import { externalIds, type ProviderSetup, type Setup } from "../settings/setup.ts";
 import type { AskOptions, ProviderReport } from "./ask_provider.ts";
 import { askWithParts } from "./ask_with_parts.ts";
@@ -21,6 +24,9 @@ export interface GatherOptions extends AskOptions {
 export interface Gathered {
   ids: Ids;
   reports: readonly ProviderReport[];
+  corrected: SettledIds["corrected"];
+  /** Ids in doubt, for the user. */
+  questions: readonly IdQuestion[];
 }
 
 /**
@@ -30,12 +36,14 @@ export interface Gathered {
 export async function gatherAnswers(
   deps: Deps,
   setup: Setup,
-  title: { kind: TitleKind; ids: Ids },
+  title: IdentifiedTitle,
   options: GatherOptions,
 ): Promise<Gathered> {
   let waiting = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));
   let ids = title.ids;
   const reports: ProviderReport[] = [];
+  const corrected: SettledIds["corrected"][number][] = [];
+  const questions: IdQuestion[] = [];
   while (waiting.length > 0 && !options.isStopped?.()) {
     const wave = waiting.filter((provider) => externalIds(provider, title.kind, ids).length > 0);
     if (wave.length === 0) break;
@@ -50,9 +58,31 @@ export async function gatherAnswers(
       wave.map((provider) => askWithParts(deps, setup, provider, question, options)),
     );
     reports.push(...answered);
-    for (const { answer } of answered) ids = joinIds(ids, answer?.ids ?? {});
+    const settled = await settleIds(deps, setup, { ...title, ids }, answered, options);
+    ids = settled.ids;
+    corrected.push(...settled.corrected);
+    questions.push(...settled.questions);
   }
-  return { ids, reports };
+  questions.push(...await findSuccessors(deps, setup, { ...title, ids }, reports, options));
+  return { ids, reports, corrected, questions: distinctQuestions(questions) };
+}
+
+async function findSuccessors(
+  deps: Deps,
+  setup: Setup,
+  title: { kind: TitleKind; ids: Ids },
+  reports: readonly ProviderReport[],
+  options: GatherOptions,
+): Promise<IdQuestion[]> {
+  const found = await Promise.all(
+    reports.map((report) => findSuccessor(deps, setup, title, report, reports, options)),
+  );
+  return found.filter((question) => question !== null);
+}
+
+/** Each wave may meet the same doubt again: the latest one knows most. */
+function distinctQuestions(questions: readonly IdQuestion[]): IdQuestion[] {
+  return [...new Map(questions.map((question) => [question.system, question])).values()];
 }
 
 function isWanted(

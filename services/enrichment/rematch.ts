@@ -33,7 +33,12 @@ export async function rematchItem(
   if (!item || !isTitle(item)) return notFound("title", itemId);
   const setup = await loadSetup(deps);
   const options = { force: false, isUrgent: true };
-  const { reports } = await gatherAnswers(deps, setup, { kind: item.kind, ids }, options);
+  const { reports } = await gatherAnswers(
+    deps,
+    setup,
+    { kind: item.kind, ids, pinned: ids },
+    options,
+  );
   const known = reports.filter(({ kind }) => isAnswer(kind));
   if (known.length > 0 && known.every(({ kind }) => kind === "not_found")) {
     return {
@@ -61,6 +66,7 @@ export async function rematchItem(
       identifyAt: null,
       posterId: null,
       structureBy: null,
+      named: { ...item.named, picked: ids },
       lastEnrichedAt: null,
       lastFailure: null,
       title: item.named.title ?? item.title,

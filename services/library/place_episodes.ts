@@ -61,7 +61,9 @@ function placeAll(
 }
 
 async function numberedEpisodes(deps: Deps, seriesId: number): Promise<NumberedEpisode[]> {
-  const episodes = (await childrenOf(deps.db, seriesId)).filter(({ kind }) => kind === "episode");
+  // Where a file once named an episode that the list has elsewhere now, the listed one counts.
+  const episodes = (await childrenOf(deps.db, seriesId)).filter(({ kind }) => kind === "episode")
+    .toSorted((a, b) => Number(b.listed) - Number(a.listed));
   const fields = await readFieldsOf(deps.db, episodes.map(({ id }) => id));
   return episodes.map(({ id, seasonNo, episodeNo, absoluteNo }) => {
     const aired = fields.get(id)?.aired?.held?.value;

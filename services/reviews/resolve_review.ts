@@ -7,10 +7,12 @@ import { EMPTY_FIELD, type SourcedValue } from "../../domain/enrichment/decision
 import type { Ids } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
+import { isAboutIds, resolveIds } from "../identity/id_reviews.ts";
 import { rematchItem } from "../enrichment/rematch.ts";
 import { restate } from "../enrichment/restate.ts";
 import { startEnrich } from "../jobs/start_jobs.ts";
 import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
+import { resolveStructure } from "../series/resolve_structure.ts";
 import { loadSetup } from "../settings/setup.ts";
 
 export type Resolution = { pick: Ids } | { ignore: true } | { accept: true } | { reject: true };
@@ -34,10 +36,14 @@ async function resolve(
   item: Item,
   answer: Resolution,
 ): Promise<Problem | null> {
+  if (isAboutIds(review)) return await decideIds(deps, item, review, answer);
   if ("pick" in answer) return await pickMatch(deps, item.id, answer.pick);
   if ("ignore" in answer) return await ignoreItem(deps, item);
   if (review.kind === "held_change") {
     return await decideHeld(deps, review, item, "accept" in answer);
+  }
+  if (review.kind === "structure_change") {
+    return await resolveStructure(deps, item, review, "accept" in answer);
   }
   if ("accept" in answer) {
     return invalid('Only held changes can be accepted. Use "pick" or "ignore".');
@@ -76,6 +82,19 @@ async function ignoreItem(deps: Deps, item: Item): Promise<null> {
       closeReviewStatement(deps.db, item.id, kind)
     ),
   ]);
+  return null;
+}
+
+async function decideIds(
+  deps: Deps,
+  item: Item,
+  review: Review,
+  answer: Resolution,
+): Promise<Problem | null> {
+  const choice = "pick" in answer ? answer : { accept: "accept" in answer };
+  const problem = await resolveIds(deps, item, review, choice);
+  if (problem) return problem;
+  await startEnrich(deps, item.id, { force: false });
   return null;
 }
 
