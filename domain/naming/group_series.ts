@@ -34,7 +34,14 @@ export function groupSeries(
 
 function readEntry(path: string): Entry {
   const parsed = parseName(path, { kind: "series" });
-  return { path, parsed, numbering: numberingOf(parsed) };
+  const { year, season } = parsed;
+  // Daily programmes number their seasons by years: "S2025E01" is not of a series of 2025.
+  const own = year !== null && year === season ? yearOfFolder(path) : year;
+  return { path, parsed: { ...parsed, year: own }, numbering: numberingOf(parsed) };
+}
+
+function yearOfFolder(path: string): number | null {
+  return parseName(`${topFolder(path)}/S01E01.mkv`, { kind: "series" }).year;
 }
 
 function isNumbered({ episodes, absolute, date }: FileNumbering): boolean {

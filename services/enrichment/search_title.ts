@@ -9,7 +9,10 @@ import { askWithinLimits } from "./request_slot.ts";
 
 const CANDIDATES_SHOWN = 8;
 
-/** Asks one searcher after the other; the next one only when one cannot answer now. */
+/**
+ * Asks one searcher after the other; the next one only when one cannot answer now or knows nothing
+ * like the title. Candidates for a person to choose from are no reason to ask others.
+ */
 export async function searchInTurn(
   deps: Deps,
   setup: Setup,
@@ -18,12 +21,19 @@ export async function searchInTurn(
   isUrgent: boolean,
 ): Promise<Identification> {
   let later: Identification | null = null;
+  let nothing: Identification | null = null;
   for (const searcher of searchers) {
     const found = await searchOne(deps, setup, item, searcher, isUrgent);
-    if (found.kind !== "later") return found;
-    later ??= found;
+    if (found.kind === "later") later ??= found;
+    else if (isNothing(found)) nothing ??= found;
+    else return found;
   }
-  return later ?? unmatched("No provider could be asked.");
+  // Who could not answer may yet know it.
+  return later ?? nothing ?? unmatched("No provider could be asked.");
+}
+
+function isNothing(found: Identification): boolean {
+  return found.kind === "review" && found.review.candidates.length === 0;
 }
 
 /** With the year first, as it is most exact, then without: years in file names are often off. */

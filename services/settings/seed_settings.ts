@@ -19,7 +19,7 @@ export async function seedSettings(
     key: environment(variable(module.id, "key")),
     urls: Object.fromEntries(
       Object.keys(module.urls).flatMap((name) => {
-        const url = environment(variable(module.id, name));
+        const url = environment(module.urlVariables?.[name] ?? variable(module.id, name));
         return url ? [[name, url]] : [];
       }),
     ),
