@@ -67,6 +67,8 @@ export interface ProviderScope {
   artwork: readonly string[];
   /** Fields that cost a request of their own and are asked for only when nothing else fills them. */
   onDemand: readonly string[];
+  /** Requests for one title, and for each season of a series; one and none where it does not say. */
+  calls?: { title: number; season: number };
 }
 
 /** A provider as the rest of Plenarr knows it. Adding one is a module and a line in `all.ts`. */
@@ -87,8 +89,12 @@ export interface ProviderModule {
   rateWithoutContact?: RateLimit;
   perDay: number | null;
   quotaHint: string | null;
+  /** Plans with more calls a day that can be had, smallest first; for the forecast. */
+  largerPlans?: readonly { name: string; perDay: number }[];
   /** Default base addresses; the environment may seed `PLENARR_<ID>_<NAME>` in upper case. */
   urls: Readonly<Record<string, string>>;
+  /** Where the environment has another name for an address, by the names of `urls`. */
+  urlVariables?: Readonly<Record<string, string>>;
   /** Hosts that its images may come from, besides the configured addresses. */
   imageHosts: readonly string[];
   scopes: Readonly<Partial<Record<ItemKind, ProviderScope>>>;

@@ -17,6 +17,7 @@ export interface AnswerKey {
 /** A kept answer; `answer` null is a kept not_found. */
 export interface StoredAnswer {
   provider: ProviderId;
+  externalId: string;
   part: string;
   wish: string;
   answer: Answer | null;
@@ -26,7 +27,7 @@ export interface StoredAnswer {
 /** Providers' terms allow six months at most. */
 export const LONGEST_KEPT_MS = 180 * 24 * 60 * 60 * 1000;
 
-/** All kept answers of one provider about one title, by any of its ids, latest first, six months back at most. */
+/** All kept answers of one provider by any of these ids, latest first, six months back at most. */
 export async function readAnswers(
   db: Db,
   provider: ProviderId,
@@ -34,6 +35,7 @@ export async function readAnswers(
   externalIds: readonly string[],
   now: number,
 ): Promise<StoredAnswer[]> {
+  if (externalIds.length === 0) return [];
   const isAbout = and(
     eq(answers.provider, provider),
     eq(answers.kind, kind),
@@ -41,8 +43,9 @@ export async function readAnswers(
     gt(answers.fetchedAt, now - LONGEST_KEPT_MS),
   );
   const rows = await db.orm.select().from(answers).where(isAbout).orderBy(desc(answers.fetchedAt));
-  return rows.map(({ part, wish, content, fetchedAt }) => ({
+  return rows.map(({ externalId, part, wish, content, fetchedAt }) => ({
     provider,
+    externalId,
     part,
     wish,
     answer: content as Answer | null,

@@ -18,18 +18,18 @@ export async function readAttempts(
   return rows.map(toAttempts);
 }
 
+/** The same for several items, by item; rows of an earlier match are left out. */
 export async function readAttemptsOf(
   db: Db,
-  itemIds: readonly number[],
-): Promise<Map<number, (ItemProviderState & { matchNo: number })[]>> {
-  if (itemIds.length === 0) return new Map();
+  titles: readonly { id: number; match: { no: number } }[],
+): Promise<Map<number, ItemProviderState[]>> {
+  const matchNos = new Map(titles.map(({ id, match }) => [id, match.no]));
   const rows = await db.orm.select().from(itemProviders).where(
-    inArray(itemProviders.itemId, [...itemIds]),
+    inArray(itemProviders.itemId, [...matchNos.keys()]),
   );
-  return Map.groupBy(rows, (row) => row.itemId) as never as Map<
-    number,
-    (ItemProviderState & { matchNo: number })[]
-  >;
+  const present = rows.filter(({ itemId, matchNo }) => matchNos.get(itemId) === matchNo);
+  const byItem = Map.groupBy(present, ({ itemId }) => itemId);
+  return new Map([...byItem].map(([id, own]) => [id, own.map(toAttempts)]));
 }
 
 export function saveAttemptsStatement(

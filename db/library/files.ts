@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { FileNumbering } from "../../domain/series/file_numbering.ts";
 import type { Db } from "../open.ts";
-import { files } from "../schema.ts";
+import { episodeFiles, files } from "../schema.ts";
 
 /** A video file as a scan saw it; `path` is relative to its library, with `/`. */
 export interface SeenFile {
@@ -30,6 +30,14 @@ export async function filesOfItem(db: Db, itemId: number): Promise<StoredFile[]>
     files.path,
   );
   return rows.map(toFile);
+}
+
+/** The files that hold an episode. */
+export async function filesOfEpisode(db: Db, itemId: number): Promise<StoredFile[]> {
+  const rows = await db.orm.select({ file: files }).from(files)
+    .innerJoin(episodeFiles, eq(episodeFiles.fileId, files.id))
+    .where(eq(episodeFiles.itemId, itemId)).orderBy(files.path);
+  return rows.map(({ file }) => toFile(file));
 }
 
 export async function filesOfItems(

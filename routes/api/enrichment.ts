@@ -5,6 +5,7 @@ import { cancelBulk, startBulk } from "../../services/jobs/start_jobs.ts";
 import { isProblem } from "../../services/problem.ts";
 import { bulkStatus, estimateSeconds } from "../../services/reports/bulk_status.ts";
 import { iso } from "../../services/reports/item_details.ts";
+import { libraryForecast } from "../../services/reports/library_forecast.ts";
 import { queueReport } from "../../services/reports/library_report.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint } from "./endpoint.ts";
@@ -20,6 +21,15 @@ export function enrichmentApi(deps: Deps) {
   api.openapi(
     endpoint({ method: "get", path: "/enrichment/queue", summary: "What comes next", tag }),
     async (c) => ok(c, await queueReport(deps)),
+  );
+  api.openapi(
+    endpoint({
+      method: "get",
+      path: "/enrichment/forecast",
+      summary: "When the library will be complete, and who holds it up",
+      tag,
+    }),
+    async (c) => ok(c, await libraryForecast(deps)),
   );
   api.openapi(
     endpoint({

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { fieldsOf } from "../../domain/fields/field.ts";
+import { allTrusted } from "../../domain/fields/field.ts";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
 import { providerConfig, providerHealth } from "../../services/reports/provider_health.ts";
@@ -112,7 +112,7 @@ export function providersApi(deps: Deps) {
 
 /** The stored overrides over the defaults of the field table. */
 function describe({ providerPriority, fieldAuthorities, fillGaps }: Settings) {
-  const defaults = fieldsOf("movie").map(({ name, authority, exclusive }) =>
+  const defaults = allTrusted().map(({ name, authority, exclusive }) =>
     [name, { providers: authority, exclusive }] as const
   );
   return {

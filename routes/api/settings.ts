@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeSettings } from "../../services/settings/change_settings.ts";
+import { previewSettings } from "../../services/settings/preview_settings.ts";
 import { loadSettings, type Settings } from "../../services/settings/settings.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint } from "./endpoint.ts";
@@ -29,6 +30,21 @@ export function settingsApi(deps: Deps) {
     async (c) => {
       const settings = await changeSettings(deps, c.req.valid("json"));
       return isProblem(settings) ? fail(c, settings) : ok(c, describe(settings));
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/settings/preview",
+      summary: "What a change of settings would do; nothing is changed",
+      tag,
+      body: z.record(z.string(), z.unknown()),
+      statuses: [200, 400, 422],
+    }),
+    async (c) => {
+      const preview = await previewSettings(deps, c.req.valid("json"));
+      return isProblem(preview) ? fail(c, preview) : ok(c, preview);
     },
   );
 

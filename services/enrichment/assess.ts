@@ -38,7 +38,7 @@ export async function loadCase(deps: Deps, setup: Setup, item: Item): Promise<It
   const [fields, marks, known, attempts, reviews, unavailableUntil] = await Promise.all([
     readFields(deps.db, item.id),
     readMarks(deps.db, item.id),
-    loadKnownAnswers(deps, setup, title.kind, title.ids),
+    loadKnownAnswers(deps, setup, title),
     readAttempts(deps.db, title.id, title.match.no),
     reviewsOfItem(deps.db, item.id),
     loadUnavailable(deps, setup),

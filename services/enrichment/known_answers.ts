@@ -1,34 +1,58 @@
 import { readAnswers, type StoredAnswer } from "../../db/enrichment/answers.ts";
 import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
-import type { Ids, ItemKind } from "../../domain/ids.ts";
+import type { ItemKind } from "../../domain/ids.ts";
+import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { externalIds, type ProviderSetup, type Setup, wishOf } from "../settings/setup.ts";
+
+/** A title as answers are filed: by the ids it has. */
+export type FiledTitle = Pick<Item, "id" | "kind" | "ids">;
 
 /** Every enabled provider's known answer about a title, however old (six months at most). */
 export async function loadKnownAnswers(
   deps: Deps,
   setup: Setup,
-  kind: ItemKind,
-  ids: Ids,
+  title: FiledTitle,
 ): Promise<KnownAnswer[]> {
-  const known = await Promise.all(
-    setup.providers.map((provider) => loadKnown(deps, setup, provider, kind, ids)),
-  );
-  return known.filter((answer) => answer !== null);
+  return (await loadKnownAnswersOf(deps, setup, [title])).get(title.id) ?? [];
 }
 
-async function loadKnown(
+/** The same for several titles, with one look a provider and kind; by item. */
+export async function loadKnownAnswersOf(
+  deps: Deps,
+  setup: Setup,
+  titles: readonly FiledTitle[],
+): Promise<Map<number, KnownAnswer[]>> {
+  const known = new Map(titles.map(({ id }) => [id, [] as KnownAnswer[]]));
+  const enabled = setup.providers.filter((provider) => provider.enabled);
+  const byKind = [...Map.groupBy(titles, ({ kind }) => kind)];
+  const found = await Promise.all(
+    enabled.flatMap((provider) =>
+      byKind.map(([kind, own]) => loadOfProvider(deps, setup, provider, kind, own))
+    ),
+  );
+  for (const { id, answer } of found.flat()) known.get(id)?.push(answer);
+  return known;
+}
+
+async function loadOfProvider(
   deps: Deps,
   setup: Setup,
   provider: ProviderSetup,
   kind: ItemKind,
-  ids: Ids,
-): Promise<KnownAnswer | null> {
-  const own = externalIds(provider, kind, ids);
-  if (!provider.enabled || own.length === 0) return null;
-  const stored = await readAnswers(deps.db, provider.module.id, kind, own, deps.now());
+  titles: readonly FiledTitle[],
+): Promise<{ id: number; answer: KnownAnswer }[]> {
+  const filed = titles.map(({ id, ids }) => ({ id, own: externalIds(provider, kind, ids) }));
+  const wanted = [...new Set(filed.flatMap(({ own }) => own))];
+  const stored = await readAnswers(deps.db, provider.module.id, kind, wanted, deps.now());
+  const byId = Map.groupBy(stored, ({ externalId }) => externalId);
   const onDemand = provider.module.scopes[kind]?.onDemand ?? [];
-  return joinParts(stored, wishOf(setup.settings), onDemand);
+  return filed.flatMap(({ id, own }) => {
+    const answers = own.flatMap((externalId) => byId.get(externalId) ?? []);
+    const latestFirst = answers.toSorted((a, b) => b.fetchedAt - a.fetchedAt);
+    const answer = joinParts(latestFirst, wishOf(setup.settings), onDemand);
+    return answer ? [{ id, answer }] : [];
+  });
 }
 
 /**

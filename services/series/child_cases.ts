@@ -1,10 +1,15 @@
 import { readFieldsOf, readMarksOf } from "../../db/enrichment/item_fields.ts";
 import { heldFieldsOf } from "../../db/enrichment/reviews.ts";
-import { toPlace } from "../../db/library/children.ts";
+import { childrenOf, toPlace } from "../../db/library/children.ts";
 import type { Item } from "../../domain/item.ts";
 import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
 import type { ItemCase } from "../enrichment/assess.ts";
+
+/** The seasons and episodes of a series as they are. */
+export async function childCasesOf(deps: Deps, series: ItemCase): Promise<ItemCase[]> {
+  return await loadChildCases(deps, series, await childrenOf(deps.db, series.item.id));
+}
 
 /** What the rules look at for every season and episode of a series, read at once. */
 export async function loadChildCases(

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { clearMemory } from "../../db/system/provider_memory.ts";
 import { changeProviderState } from "../../db/system/provider_states.ts";
 import { readProviderState } from "../../db/system/provider_states.ts";
@@ -9,7 +8,8 @@ import { findProvider } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
 import { recordOutcome } from "../enrichment/request_slot.ts";
 import { resetSchedule } from "../jobs/schedule.ts";
-import { invalid, notFound, type Problem } from "../problem.ts";
+import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
+import { explain, isReplanned, readPatch, type SettingsPatch } from "./settings_patch.ts";
 import { createProviderClient } from "./provider_client.ts";
 import { saveProviderKey } from "./provider_keys.ts";
 import {
@@ -21,37 +21,18 @@ import {
 } from "./settings.ts";
 import { findSetup, loadSetup } from "./setup.ts";
 
-/** Settings after which values must be planned anew from known answers. */
-const REPLANNED: readonly (keyof Settings)[] = [
-  "languages",
-  "countries",
-  "providerPriority",
-  "fieldAuthorities",
-  "fillGaps",
-  "freshnessDays",
-];
-
 /** Changes settings and what follows from them, without a restart. */
 export async function changeSettings(
   deps: Deps,
-  patch: Readonly<Record<string, unknown>>,
+  patch: SettingsPatch,
 ): Promise<Problem | Settings> {
   const before = await loadSettings(deps);
-  const unknown = Object.keys(patch).find((name) => !(name in before));
-  if (unknown) return invalid(`There is no setting "${unknown}". Nothing was changed.`);
-  try {
-    const after = await saveSettings(deps, patch);
-    if (JSON.stringify(before.schedule) !== JSON.stringify(after.schedule)) {
-      await resetSchedule(deps);
-    }
-    if (REPLANNED.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))) {
-      await replan(deps);
-    }
-    return after;
-  } catch (error) {
-    if (error instanceof z.ZodError) return explain(error);
-    throw error;
-  }
+  const after = readPatch(before, patch);
+  if (isProblem(after)) return after;
+  await saveSettings(deps, after);
+  if (JSON.stringify(before.schedule) !== JSON.stringify(after.schedule)) await resetSchedule(deps);
+  if (isReplanned(before, after)) await replan(deps);
+  return after;
 }
 
 export interface ProviderPatch {
@@ -132,12 +113,4 @@ async function replan(deps: Deps): Promise<void> {
 function moveTo(order: readonly string[], id: string, place: number): string[] {
   const others = order.filter((other) => other !== id);
   return [...others.slice(0, place - 1), id, ...others.slice(place - 1)];
-}
-
-function explain(error: z.ZodError): Problem {
-  const [issue] = error.issues;
-  const place = issue?.path.map(String).join(".") || "settings";
-  return invalid(`${place}: ${issue?.message ?? "not valid"}. Nothing was changed.`, {
-    field: place,
-  });
 }

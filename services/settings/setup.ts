@@ -30,7 +30,15 @@ export async function loadSetup(
   deps: Deps,
   modules: readonly ProviderModule[] = PROVIDERS,
 ): Promise<Setup> {
-  const settings = await loadSettings(deps);
+  return await setupWith(deps, await loadSettings(deps), modules);
+}
+
+/** The same with settings that are not saved (yet): what would follow from them. */
+export async function setupWith(
+  deps: Deps,
+  settings: Settings,
+  modules: readonly ProviderModule[] = PROVIDERS,
+): Promise<Setup> {
   const keys = await loadProviderKeys(deps);
   return {
     settings,
