@@ -17,7 +17,7 @@ export interface TestDepsOptions {
   keys?: readonly KeyedProvider[];
 }
 
-const KEYED = ["tmdb", "omdb", "fanart"] as const;
+const KEYED = ["tmdb", "omdb", "tvdb", "fanart"] as const;
 export type KeyedProvider = typeof KEYED[number];
 
 /** A Plenarr of its own: real database file, the world as its internet, a clock the test moves. */

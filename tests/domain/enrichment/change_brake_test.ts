@@ -145,7 +145,9 @@ Deno.test("tallyDecisions() and createBrake() hold a runaway provider from the 5
   let tally = {};
   let passed = 0;
   for (let item = 0; item < 200; item++) {
-    if (!createBrake({ tally, limitPercent: 30 })(movieField("plot"), change.from, change.to)) passed++;
+    if (!createBrake({ tally, limitPercent: 30 })(movieField("plot"), change.from, change.to)) {
+      passed++;
+    }
     tally = tallyDecisions(tally, [change]);
   }
   assertEquals(passed, 50);
