@@ -7,6 +7,7 @@ import type { Shell } from "./words.ts";
 export type NavKey =
   | "dashboard"
   | "movies"
+  | "series"
   | "queue"
   | "review"
   | "activity"
@@ -61,6 +62,7 @@ export function Layout({ title, nav, reviews, flash, theme, version, children }:
 const LINKS: { key: NavKey; href: string; label: string }[] = [
   { key: "dashboard", href: "/", label: "Dashboard" },
   { key: "movies", href: "/movies", label: "Movies" },
+  { key: "series", href: "/series", label: "Series" },
   { key: "queue", href: "/queue", label: "Queue" },
   { key: "review", href: "/review", label: "Review" },
   { key: "activity", href: "/activity", label: "Activity" },

@@ -13,13 +13,18 @@ export interface ReviewProps {
   count: string;
   matches: MatchReviewProps[];
   held: SimpleReview[];
+  /** Lists of episodes that changed. */
+  structures: SimpleReview[];
+  /** Ids in doubt. */
+  ids: SimpleReview[];
   stuck: SimpleReview[];
   pager: PagerProps | null;
   trouble?: Trouble;
 }
 
-export function ReviewPage({ shell, count, matches, held, stuck, pager, trouble }: ReviewProps) {
-  const empty = matches.length + held.length + stuck.length === 0;
+export function ReviewPage({ shell, count, pager, trouble, ...reviews }: ReviewProps) {
+  const { matches, held, structures, ids, stuck } = reviews;
+  const empty = Object.values(reviews).every((own) => own.length === 0);
   return (
     <Layout title="Review" nav="review" {...shell}>
       <PageHead title="Review" note={empty ? undefined : count} />
@@ -31,6 +36,18 @@ export function ReviewPage({ shell, count, matches, held, stuck, pager, trouble 
           title="Held changes"
           text="A provider would change unusually much. Nothing was changed yet."
           reviews={held}
+        />
+        <SimpleReviews
+          id="structures"
+          title="Lists of episodes"
+          text="A provider numbers episodes otherwise now, or lists fewer. Nothing was changed yet."
+          reviews={structures}
+        />
+        <SimpleReviews
+          id="ids"
+          title="Ids in doubt"
+          text="An id may be wrong or out of date. What is known is kept."
+          reviews={ids}
         />
         <SimpleReviews
           id="stuck"
@@ -49,7 +66,7 @@ function NothingNeedsYou() {
     <Empty
       icon="check"
       title="Nothing needs you"
-      text="Every film is recognised and no change is held back."
+      text="Every title is recognised and no change is held back."
     />
   );
 }

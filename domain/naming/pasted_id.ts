@@ -4,7 +4,9 @@ export type PastedKind = "movie" | "series";
 export type PastedId =
   | { readonly tmdb: number; readonly kind?: PastedKind }
   | { readonly imdb: string; readonly kind?: PastedKind }
-  | { readonly tvdb: number; readonly kind?: PastedKind };
+  | { readonly tvdb: number; readonly kind?: PastedKind }
+  | { readonly tvmaze: number; readonly kind?: PastedKind }
+  | { readonly wikidata: string; readonly kind?: PastedKind };
 
 interface PastedRule {
   readonly pattern: RegExp;
@@ -46,6 +48,23 @@ const RULES: readonly PastedRule[] = [
       /^(?:https?:\/\/)?(?:www\.)?thetvdb\.com\/(?:index\.php)?\?(?:[^#]{0,80}&)?(?:series)?id=(\d{1,9})(?:[&#].*)?$/i,
     read: (match) => ({ tvdb: Number(match[1]), kind: "series" }),
   },
+  {
+    pattern: /^tvmaze\s?[:=-]\s?(\d{1,9})$/i,
+    read: (match) => ({ tvmaze: Number(match[1]) }),
+  },
+  {
+    pattern: /^(?:https?:\/\/)?(?:www\.)?tvmaze\.com\/shows\/(\d{1,9})(?:[/?#].*)?$/i,
+    read: (match) => ({ tvmaze: Number(match[1]), kind: "series" }),
+  },
+  {
+    pattern: /^(?:wikidata\s?[:=-]\s?)?(Q[1-9]\d{0,11})$/,
+    read: (match) => ({ wikidata: match[1] ?? "" }),
+  },
+  {
+    pattern:
+      /^(?:https?:\/\/)?(?:www\.)?wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d{0,11})(?:[?#].*)?$/i,
+    read: (match) => ({ wikidata: (match[1] ?? "").toUpperCase() }),
+  },
 ];
 
 const LONGEST_PASTE = 500;
@@ -62,8 +81,8 @@ export function readPastedId(text: string): PastedId | null {
 }
 
 function hasId(id: PastedId): PastedId | null {
-  if ("imdb" in id) return id;
-  return ("tmdb" in id ? id.tmdb : id.tvdb) > 0 ? id : null;
+  const numbers = Object.values(id).filter((value) => typeof value === "number");
+  return numbers.every((number) => number > 0) ? id : null;
 }
 
 function readImdb(text: string | undefined): string {

@@ -3,7 +3,7 @@ import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
 import { reviewPage } from "../../services/reviews/review_page.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
-import { resolveReview } from "../../services/reviews/resolve_review.ts";
+import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
@@ -49,7 +49,9 @@ export function reviewsApi(deps: Deps) {
     }),
     async (c) => {
       const answer = c.req.valid("json");
-      const pick = "pick" in answer ? readPick(answer.pick) : null;
+      const pick = "pick" in answer
+        ? readPick(answer.pick, await kindOfReview(deps, c.req.valid("param").id))
+        : null;
       if (isProblem(pick)) return fail(c, pick);
       const resolved = await resolveReview(
         deps,

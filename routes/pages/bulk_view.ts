@@ -109,7 +109,7 @@ function runningView(run: CurrentRun): BulkRunningProps {
     count: `${number(run.processedMovies)} / ${plural(run.totalMovies, "movie")}`,
     current: current &&
       {
-        href: `/movies/${current.id}`,
+        href: `/items/${current.id}`,
         title: current.year ? `${current.title} (${current.year})` : current.title,
       },
     elapsed: duration(run.elapsed),

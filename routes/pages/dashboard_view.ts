@@ -28,7 +28,7 @@ export function completenessView(stats: Stats, isLive: boolean): CompletenessCar
       partial: number(stats.partiallyEnriched),
       missing: number(stats.unenriched),
       incomplete: stats.topIncomplete.map(({ id, title, year, completeness }) => ({
-        href: `/movies/${id}`,
+        href: `/items/${id}`,
         title,
         year: year === null ? null : String(year),
         completeness,

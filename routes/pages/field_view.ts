@@ -5,9 +5,9 @@ import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { number } from "../../views/format.ts";
-import type { FieldEditProps } from "../../views/movie/field_edit.tsx";
-import type { FieldRow } from "../../views/movie/field_table.tsx";
-import type { FieldValueProps } from "../../views/movie/field_value.tsx";
+import type { FieldEditProps } from "../../views/item/field_edit.tsx";
+import type { FieldRow } from "../../views/item/field_table.tsx";
+import type { FieldValueProps } from "../../views/item/field_value.tsx";
 import type { SourceBadgeProps } from "../../views/parts/source_badge.tsx";
 import { momentOf } from "./page_context.ts";
 

@@ -1,14 +1,17 @@
 import { plural } from "../../views/format.ts";
 import { findField } from "../../domain/fields/field.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
+import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { itemHistory } from "../../services/reports/item_history.ts";
-import type { HistoryEntry, HistoryFold, HistoryProps } from "../../views/movie/history.tsx";
+import type { HistoryEntry, HistoryFold, HistoryProps } from "../../views/item/history.tsx";
 import { sourceView, valueText } from "./field_view.ts";
+import { pageOf } from "./item_kinds.ts";
 import { momentOf } from "./page_context.ts";
 
 type Page = Exclude<Awaited<ReturnType<typeof itemHistory>>, { status: number }>;
 type Entry = Page["items"][number];
+type Item = { id: number; kind: ItemKind };
 
 const WHAT: Readonly<Record<Entry["kind"], string>> = {
   fill: "filled",
@@ -32,14 +35,16 @@ const REASONS: Readonly<Record<string, string>> = {
   accepted_by_user: "you accepted it",
 };
 
-export function historyView(deps: Deps, movieId: number, page: Page): HistoryProps {
+export function historyView(deps: Deps, item: Item, page: Page): HistoryProps {
   const hasMore = page.page * page.limit < page.total;
   return {
-    movieId,
+    base: pageOf(item),
     entries: momentsOf(page.items).flatMap<HistoryProps["entries"][number]>((entries) =>
-      isFolded(entries) ? [foldView(deps, entries)] : entries.map((entry) => entryView(deps, entry))
+      isFolded(entries)
+        ? [foldView(deps, item.kind, entries)]
+        : entries.map((entry) => entryView(deps, item.kind, entry))
     ),
-    older: hasMore ? `/movies/${movieId}?history=${page.page + 1}#history` : null,
+    older: hasMore ? `${pageOf(item)}?history=${page.page + 1}#history` : null,
   };
 }
 
@@ -62,8 +67,8 @@ function isFolded([first, ...rest]: readonly Entry[]): boolean {
   return first?.kind === "fill" && rest.length + 1 >= FOLDED_FROM;
 }
 
-function foldView(deps: Deps, entries: readonly Entry[]): HistoryFold {
-  const folded = entries.map((entry) => entryView(deps, entry));
+function foldView(deps: Deps, kind: ItemKind, entries: readonly Entry[]): HistoryFold {
+  const folded = entries.map((entry) => entryView(deps, kind, entry));
   const sources = new Set(folded.flatMap(({ source }) => source ? [source.name] : []));
   return {
     what: `${plural(folded.length, "field")} filled`,
@@ -73,8 +78,8 @@ function foldView(deps: Deps, entries: readonly Entry[]): HistoryFold {
   };
 }
 
-function entryView(deps: Deps, entry: Entry): HistoryEntry {
-  const field = entry.field === null ? undefined : findField("movie", entry.field);
+function entryView(deps: Deps, kind: ItemKind, entry: Entry): HistoryEntry {
+  const field = entry.field === null ? undefined : findField(kind, entry.field);
   const hasValues = entry.kind !== "lock" && entry.kind !== "unlock" && entry.kind !== "match";
   const text = (value: SourcedValue | null) =>
     value && field && hasValues ? valueText(field, value.value) : null;

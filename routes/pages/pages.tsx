@@ -4,8 +4,9 @@ import { ErrorPage } from "../../views/error_page.tsx";
 import { aboutPages } from "./about.tsx";
 import { activityPages } from "./activity.tsx";
 import { dashboardPages } from "./dashboard.tsx";
-import { moviePages } from "./movie.tsx";
-import { moviesPages } from "./movies.tsx";
+import { itemPages } from "./item.tsx";
+import { itemActions } from "./item_actions.ts";
+import { itemListPages } from "./item_lists.tsx";
 import { shellOf } from "./page_context.ts";
 import { queuePages } from "./queue.tsx";
 import { reviewPages } from "./review.tsx";
@@ -17,8 +18,9 @@ export function createPages(deps: Deps) {
   const app = new Hono();
   const parts = [
     dashboardPages,
-    moviesPages,
-    moviePages,
+    itemListPages,
+    itemPages,
+    itemActions,
     queuePages,
     reviewPages,
     settingsPages,

@@ -53,7 +53,7 @@ type Queued = Awaited<ReturnType<typeof queueReport>>["topItems"][number];
 function rowView(deps: Deps, item: Queued, freshnessDays: number): QueueRow {
   return {
     rank: item.priority,
-    href: `/movies/${item.id}`,
+    href: `/items/${item.id}`,
     title: item.title,
     year: item.year === null ? null : String(item.year),
     lastEnriched: momentOf(deps, item.lastEnriched),

@@ -4,13 +4,20 @@ import type { Deps } from "../../services/deps.ts";
 import { startEnrich } from "../../services/jobs/start_jobs.ts";
 import { invalid, isProblem, notFound, type Problem } from "../../services/problem.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
-import { resolveReview } from "../../services/reviews/resolve_review.ts";
+import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
 import { reviewPage } from "../../services/reviews/review_page.ts";
 import { ReviewPage } from "../../views/review.tsx";
 import { answerAs } from "./answer_as.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
-import { heldView, matchReviewView, type Pasted, stuckView } from "./review_view.ts";
+import {
+  heldView,
+  idView,
+  matchReviewView,
+  type Pasted,
+  structureView,
+  stuckView,
+} from "./review_view.ts";
 
 const SHOWN = 50;
 
@@ -60,7 +67,10 @@ async function answerReview(
   switch (form.action) {
     case "pick":
     case "paste": {
-      const pick = readPick((form.action === "pick" ? form.candidate : form.id) ?? "");
+      const pick = readPick(
+        (form.action === "pick" ? form.candidate : form.id) ?? "",
+        await kindOfReview(deps, id),
+      );
       return isProblem(pick) ? pick : problemOf(await resolveReview(deps, id, { pick }));
     }
     case "ignore":
@@ -101,6 +111,8 @@ async function renderReviews(
       count={found.total === 1 ? "1 waits for you" : `${found.total} wait for you`}
       matches={of("unmatched", "unsure").map((review) => matchReviewView(review, pasted))}
       held={of("held_change").map(heldView)}
+      structures={of("structure_change").map(structureView)}
+      ids={of("id_conflict", "id_healed").map(idView)}
       stuck={of("cannot_be_enriched").map(stuckView)}
       pager={pagerView(found, (to) => `/review?page=${to}`)}
     />,

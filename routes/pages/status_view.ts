@@ -4,24 +4,26 @@ import type { EnrichmentStatus } from "../../services/reports/enrichment_status.
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { completenessTone, duration, joinList, percent } from "../../views/format.ts";
-import type { ProviderAnswer } from "../../views/movie/provider_answers.tsx";
-import type { MovieStatusProps, StatusFacts } from "../../views/movie/status.tsx";
-import type { StatusRunningProps } from "../../views/movie/status_running.tsx";
+import type { ProviderAnswer } from "../../views/item/provider_answers.tsx";
+import type { ItemStatusProps, StatusFacts } from "../../views/item/status.tsx";
+import type { StatusRunningProps } from "../../views/item/status_running.tsx";
 import type { Tone } from "../../views/words.ts";
 import { DETAILS, failureView } from "./failure_view.ts";
+import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { momentOf } from "./page_context.ts";
 
 /** The enrichment status of a movie: normal, partial, running or failed. */
 export function statusView(
   deps: Deps,
   status: EnrichmentStatus,
-  matchState: ItemDetails["match"]["state"],
-): MovieStatusProps {
+  item: Pick<ItemDetails, "id" | "kind" | "match">,
+): ItemStatusProps {
+  const matchState = item.match.state;
   const { currentJob: job } = status;
   const isActive = job?.state === "queued" || job?.state === "running";
   return {
-    id: status.movieId,
-    facts: factsView(deps, status, matchState),
+    base: pageOf(item),
+    facts: factsView(deps, status, item),
     ...(isActive ? { running: runningView(job) } : {}),
     ...(!isActive && status.lastFailure !== null && matchState !== "review"
       ? { failure: failureView(status) }
@@ -29,9 +31,13 @@ export function statusView(
   };
 }
 
-function factsView(deps: Deps, status: EnrichmentStatus, matchState: string): StatusFacts {
+function factsView(
+  deps: Deps,
+  status: EnrichmentStatus,
+  { kind, match }: Pick<ItemDetails, "kind" | "match">,
+): StatusFacts {
   const { completeness, reachable, missingFields, providers } = status;
-  const isMatched = matchState === "matched";
+  const isMatched = match.state === "matched";
   const waiting = status.partial ? status.pending.map(sourceName) : [];
   return {
     completeness,
@@ -52,7 +58,7 @@ function factsView(deps: Deps, status: EnrichmentStatus, matchState: string): St
       }))
       : [],
     providers: providers.map((provider) => providerView(deps, provider)),
-    blocked: isMatched ? null : BLOCKED[matchState] ?? null,
+    blocked: isMatched ? null : BLOCKED[match.state]?.replace("film", ITEM_PAGES[kind].one) ?? null,
   };
 }
 

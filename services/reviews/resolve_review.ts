@@ -4,7 +4,7 @@ import { readFields } from "../../db/enrichment/item_fields.ts";
 import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
 import { EMPTY_FIELD, type SourcedValue } from "../../domain/enrichment/decision.ts";
-import type { Ids } from "../../domain/ids.ts";
+import type { Ids, ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { isAboutIds, resolveIds } from "../identity/id_reviews.ts";
@@ -28,6 +28,12 @@ export async function resolveReview(
   if (!review || !item) return notFound("review", reviewId);
   const problem = await resolve(deps, review, item, answer);
   return problem ?? { itemId: item.id };
+}
+
+/** What kind of item a review is about; undefined when it is gone. */
+export async function kindOfReview(deps: Deps, reviewId: number): Promise<ItemKind | undefined> {
+  const review = await findReview(deps.db, reviewId);
+  return review ? (await findItem(deps.db, review.itemId))?.kind : undefined;
 }
 
 async function resolve(

@@ -15,6 +15,7 @@ export async function reviewPage(deps: Deps, page: number, limit: number) {
       id: review.id,
       itemId: review.itemId,
       kind: review.kind,
+      itemKind: items.get(review.itemId)?.kind ?? "movie",
       field: review.field || null,
       title: review.title,
       year: review.year,

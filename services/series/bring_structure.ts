@@ -15,6 +15,7 @@ import {
 import { isHeld, planStructure, type StructurePlan } from "../../domain/series/plan_structure.ts";
 import { structureSource } from "../../domain/series/structure_source.ts";
 import type { Deps } from "../deps.ts";
+import type { Setup } from "../settings/setup.ts";
 
 /** The pseudo-field under which a refused renumbering is remembered. */
 const MARK = "structure";
@@ -25,13 +26,18 @@ const MARK = "structure";
  */
 export async function bringStructure(
   deps: Deps,
+  setup: Setup,
   series: Item,
   known: readonly KnownAnswer[],
 ): Promise<{ series: Item; children: Item[] }> {
   const named = known.filter(({ answer }) =>
     answer?.children?.some((child) => child.episode !== null)
   );
-  const source = structureSource(series.structureBy, named.map(({ provider }) => provider));
+  const source = structureSource(
+    series.structureBy,
+    named.map(({ provider }) => provider),
+    structureOrder(setup),
+  );
   const children = await childrenOf(deps.db, series.id);
   const list = named.find(({ provider }) => provider === source);
   if (source === null || !list) return { series, children };
@@ -53,6 +59,13 @@ export async function bringStructure(
     series: { ...series, structureBy: source },
     children: await childrenOf(deps.db, series.id),
   };
+}
+
+/** In which order providers are believed about seasons and episodes. */
+export function structureOrder({ providers }: Setup): string[] {
+  return providers.filter(({ module, enabled }) => enabled && module.structureRank !== undefined)
+    .toSorted((a, b) => (a.module.structureRank ?? 0) - (b.module.structureRank ?? 0))
+    .map(({ module }) => module.id);
 }
 
 /** Additions, and the ids of what is known already: nothing that anybody could miss. */

@@ -41,7 +41,7 @@ export async function enrichChildren(
   { runId, brake }: ChildOptions,
 ): Promise<DecidedChild[]> {
   await clearOldChildren(deps, input.item, runId);
-  const { series, children } = await bringStructure(deps, input.item, input.known);
+  const { series, children } = await bringStructure(deps, setup, input.item, input.known);
   const cases = await loadChildCases(deps, { ...input, item: series }, children);
   const pictures = await keepChildArtwork(deps, setup, cases);
   const decided: DecidedChild[] = [];

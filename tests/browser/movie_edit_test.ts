@@ -36,7 +36,7 @@ for (const [words, scripts] of WAYS) {
     const row = page.locator("#field-runtime");
     assertStringIncludes(await row.innerText(), "97 min");
     assertEquals(await row.locator(".locked").count(), 1);
-    await page.locator("#movie-head").getByText("1 h 37 min").waitFor();
+    await page.locator("#item-head").getByText("1 h 37 min").waitFor();
     await page.locator("#history").getByText("Runtime edited").waitFor();
     if (scripts) await inspect(page, "movie-edited");
 

@@ -24,7 +24,7 @@ for (const [words, scripts] of [["with", true], ["without", false]] as const) {
       if (!scripts) await page.reload();
       return (await title.innerText()).includes("The General");
     });
-    assertStringIncludes(await page.locator("#movie-head").innerText(), GENERAL.imdb);
+    assertStringIncludes(await page.locator("#item-head").innerText(), GENERAL.imdb);
   });
 }
 

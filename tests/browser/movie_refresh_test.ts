@@ -15,7 +15,7 @@ browserTest("a refresh shows who is being asked, then what came of it", { films 
   await inspect(page, "movie");
   app.world.editFilm(METROPOLIS.tmdb, { tagline: "A tale of two storeys", runtime: 154 });
   app.slowDown(3500);
-  const status = page.locator("#movie-status");
+  const status = page.locator("#item-status");
   await status.getByRole("button", { name: "Refresh Metadata" }).click();
   await page.getByText("The providers are being asked.").waitFor();
   await status.getByText("Enriching metadata…").waitFor();
@@ -26,8 +26,8 @@ browserTest("a refresh shows who is being asked, then what came of it", { films 
 
   await status.getByRole("button", { name: "Refresh Metadata" }).waitFor();
   assertStringIncludes(await status.getAttribute("hx-trigger") ?? "", "from:body");
-  await page.locator("#movie-head").getByText("A tale of two storeys").waitFor();
-  await page.locator("#movie-head").getByText("2 h 34 min").waitFor();
+  await page.locator("#item-head").getByText("A tale of two storeys").waitFor();
+  await page.locator("#item-head").getByText("2 h 34 min").waitFor();
   await page.locator("#field-runtime").getByText("154 min").waitFor();
   await page.locator("#history").getByText("Tagline changed").waitFor();
 });
@@ -38,7 +38,7 @@ browserTest("a refresh can be cancelled", { films }, async ({
 }) => {
   await page.goto(await app.pageOf(METROPOLIS.tmdb));
   app.slowDown(1000);
-  const status = page.locator("#movie-status");
+  const status = page.locator("#item-status");
   await status.getByRole("button", { name: "Refresh Metadata" }).click();
   await status.getByRole("button", { name: "Cancel" }).click();
   await page.getByText("The refresh is stopped.").waitFor();
@@ -57,7 +57,7 @@ browserTest("a movie is refreshed where no script runs", { films, scripts: false
     await page.reload();
     return await page.getByRole("button", { name: "Refresh Metadata" }).count() > 0;
   });
-  await page.locator("#movie-head").getByText("A tale of two storeys").waitFor();
+  await page.locator("#item-head").getByText("A tale of two storeys").waitFor();
 });
 
 browserTest("automatic runs leave a movie alone that is not monitored", { films }, async ({

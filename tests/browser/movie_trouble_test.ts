@@ -13,7 +13,7 @@ browserTest("a limited provider leaves a movie partial, and each of its fields s
   trouble: (world) => world.fault("omdb", { kind: "limit401" }),
 }, async ({ page, app }) => {
   await page.goto(await app.pageOf(METROPOLIS.tmdb));
-  const status = page.locator("#movie-status");
+  const status = page.locator("#item-status");
   await status.getByText("Partial enrichment").waitFor();
   assertStringIncludes(await status.innerText(), "Rate-limited providers: OMDb");
   assertEquals(await status.locator(".notice.warn").count(), 1);
@@ -44,7 +44,7 @@ browserTest(
     const before = await page.locator("#fields").innerText();
     for (const base of ALL) app.world.fault(base, { kind: "error500" });
     await page.getByRole("button", { name: "Refresh Metadata" }).click();
-    const status = page.locator("#movie-status");
+    const status = page.locator("#item-status");
     await status.getByText("The last refresh failed").waitFor();
     for (const name of ["TMDB", "OMDb", "Fanart.tv"]) {
       assertStringIncludes(

@@ -49,12 +49,12 @@ const MAY_NAME: readonly { path: string; names?: readonly string[]; because: str
     because: "fanart is a kind of artwork, too",
   },
   {
-    path: "routes/pages/movie_view.ts",
+    path: "routes/pages/item_view.ts",
     names: ["fanart"],
     because: "fanart is a kind of artwork, too",
   },
   {
-    path: "views/movie/artwork.tsx",
+    path: "views/item/artwork.tsx",
     names: ["fanart"],
     because: "fanart is a kind of artwork, too",
   },

@@ -4,9 +4,9 @@ import type { Browser, Page } from "playwright-core";
 import { BulkCard } from "../../views/dashboard/bulk_card.tsx";
 import { DashboardPage } from "../../views/dashboard.tsx";
 import { ConfirmRunPage } from "../../views/confirm_run.tsx";
-import { FieldLine, type FieldRow, FieldTable } from "../../views/movie/field_table.tsx";
-import { MoviePage } from "../../views/movie.tsx";
-import { MoviesPage } from "../../views/movies.tsx";
+import { FieldLine, type FieldRow, FieldTable } from "../../views/item/field_table.tsx";
+import { ItemPage } from "../../views/item.tsx";
+import { ItemsPage } from "../../views/items.tsx";
 import type { Shell } from "../../views/words.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { browserPath, launchBrowser } from "./browser.ts";
@@ -67,21 +67,24 @@ function createWorld() {
   app.get("/movies", (c) => {
     const props = sample(MOVIE_LISTS, "movies");
     const q = c.req.query("q") ?? "";
-    const movies = props.movies.filter(({ title }) => title.toLowerCase().includes(q));
+    const items = props.items.filter(({ title }) => title.toLowerCase().includes(q));
     const view = c.req.query("view") === "table" ? "table" : "grid";
     return c.html(
-      <MoviesPage {...props} toolbar={{ ...props.toolbar, q, view }} movies={movies} />,
+      <ItemsPage {...props} toolbar={{ ...props.toolbar, q, view }} items={items} />,
     );
   });
   app.get("/movies/3", (c) => {
     const edit = c.req.query("edit");
     const fields = rows.map((row) => row.field === edit ? editing(row) : row);
-    return c.html(<MoviePage {...movie} fields={{ id: 3, fields }} shell={shell()} />);
+    return c.html(<ItemPage {...movie} fields={{ base: "/movies/3", fields }} shell={shell()} />);
   });
-  app.get("/fragments/movies/3/fields", (c) => c.html(<FieldTable id={3} fields={rows} />));
+  app.get(
+    "/fragments/movies/3/fields",
+    (c) => c.html(<FieldTable base="/movies/3" fields={rows} />),
+  );
   app.get("/fragments/movies/3/fields/:field/edit", (c) => {
     const row = rows.find(({ field }) => field === c.req.param("field"));
-    return row ? c.html(<FieldLine id={3} {...editing(row)} />) : c.notFound();
+    return row ? c.html(<FieldLine base="/movies/3" {...editing(row)} />) : c.notFound();
   });
   app.post("/movies/3/fields/:field", async (c) => {
     const field = c.req.param("field");
@@ -89,7 +92,7 @@ function createWorld() {
     const bad = (row: FieldRow) => editing({ ...row, value: { text } }, "Too long.");
     if (text.length > 20) {
       const fields = rows.map((row) => row.field === field ? bad(row) : row);
-      return c.html(<FieldTable id={3} fields={fields} />, 422);
+      return c.html(<FieldTable base="/movies/3" fields={fields} />, 422);
     }
     rows = rows.map((row) => row.field === field ? { ...row, value: { text }, locked: true } : row);
     said = { tone: "good", text: "Saved and locked." };

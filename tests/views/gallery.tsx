@@ -10,8 +10,8 @@ import { ActivityPage } from "../../views/activity.tsx";
 import { ConfirmRunPage } from "../../views/confirm_run.tsx";
 import { DashboardPage } from "../../views/dashboard.tsx";
 import { ErrorPage } from "../../views/error_page.tsx";
-import { MoviePage } from "../../views/movie.tsx";
-import { MoviesPage } from "../../views/movies.tsx";
+import { ItemPage } from "../../views/item.tsx";
+import { ItemsPage } from "../../views/items.tsx";
 import { QueuePage } from "../../views/queue.tsx";
 import { ReviewPage } from "../../views/review.tsx";
 import { SettingsPage } from "../../views/settings.tsx";
@@ -30,8 +30,8 @@ const POLICY =
 
 export const GALLERY: Record<string, () => Child> = {
   ...pages(DASHBOARDS, (props) => <DashboardPage {...props} />),
-  ...pages(MOVIE_LISTS, (props) => <MoviesPage {...props} />),
-  ...pages(MOVIES, (props) => <MoviePage {...props} />),
+  ...pages(MOVIE_LISTS, (props) => <ItemsPage {...props} />),
+  ...pages(MOVIES, (props) => <ItemPage {...props} />),
   ...pages(QUEUES, (props) => <QueuePage {...props} />),
   ...pages(REVIEWS, (props) => <ReviewPage {...props} />),
   ...pages(SETTINGS, (props) => <SettingsPage {...props} />),

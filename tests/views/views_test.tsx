@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import { BulkCard } from "../../views/dashboard/bulk_card.tsx";
 import { CompletenessCard } from "../../views/dashboard/completeness_card.tsx";
-import { FieldTable } from "../../views/movie/field_table.tsx";
-import { MovieStatus } from "../../views/movie/status.tsx";
+import { FieldTable } from "../../views/item/field_table.tsx";
+import { ItemStatus } from "../../views/item/status.tsx";
 import { HealthBadge } from "../../views/parts/health_badge.tsx";
 import { LibraryList } from "../../views/settings/libraries.tsx";
 import {
@@ -190,9 +190,9 @@ Deno.test("fragments poll only while something runs", () => {
   assertNotMatch(render(<BulkCard {...sample(DASHBOARDS, "dashboard").bulk} />), /every /);
   const { completeness } = sample(DASHBOARDS, "dashboard");
   assertNotMatch(render(<CompletenessCard {...completeness} />), /every /);
-  const running = render(<MovieStatus {...sample(MOVIES, "movie-running").status} />);
+  const running = render(<ItemStatus {...sample(MOVIES, "movie-running").status} />);
   assertMatch(running, /hx-get="\/fragments\/movies\/3\/status" hx-trigger="every 2s"/);
-  assertNotMatch(render(<MovieStatus {...sample(MOVIES, "movie").status} />), /every /);
+  assertNotMatch(render(<ItemStatus {...sample(MOVIES, "movie").status} />), /every /);
   const { libraries } = sample(SETTINGS, "settings").libraries;
   assertMatch(render(<LibraryList libraries={libraries} />), /every 2s/);
   const quiet = libraries.map((library) => ({ ...library, scanning: null }));
@@ -203,7 +203,7 @@ Deno.test("values from providers are escaped", () => {
   const evil = `<img src=x onerror="alert(1)">`;
   const table = render(
     <FieldTable
-      id={1}
+      base="/movies/1"
       fields={[{
         field: "plot",
         label: evil,

@@ -13,7 +13,14 @@ export interface SimpleReview {
   before: string | null;
   after: string | null;
   /** Buttons in order: what the form sends and what the button says. */
-  answers: { action: "accept" | "reject" | "ignore" | "retry"; label: string }[];
+  answers: {
+    action: "accept" | "reject" | "ignore" | "retry" | "pick";
+    label: string;
+    /** With "pick": what is picked. */
+    candidate?: string;
+  }[];
+  /** What is proposed, a line each. */
+  lines?: string[];
 }
 
 export interface SimpleReviewsProps {
@@ -34,7 +41,7 @@ export function SimpleReviews({ id, title, text, reviews }: SimpleReviewsProps) 
   );
 }
 
-function ReviewRow({ id, href, title, text, before, after, answers }: SimpleReview) {
+function ReviewRow({ id, href, title, text, before, after, answers, lines }: SimpleReview) {
   return (
     <li id={`review-${id}`}>
       <div class="grow">
@@ -52,14 +59,32 @@ function ReviewRow({ id, href, title, text, before, after, answers }: SimpleRevi
             </ins>
           </p>
         )}
+        {lines && <Lines lines={lines} />}
       </div>
       <div class="actions">
-        {answers.map(({ action, label }) => (
-          <ActionForm action={`/reviews/${id}`} hidden={{ action }}>
+        {answers.map(({ action, label, candidate }) => (
+          <ActionForm
+            action={`/reviews/${id}`}
+            hidden={{ action, ...(candidate === undefined ? {} : { candidate }) }}
+          >
             <button type="submit" class="small" aria-label={`${label}: ${title}`}>{label}</button>
           </ActionForm>
         ))}
       </div>
     </li>
+  );
+}
+
+/** Many lines are folded away. */
+const LINES_SHOWN = 5;
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  const list = <ul class="hint">{lines.map((line) => <li>{line}</li>)}</ul>;
+  if (lines.length <= LINES_SHOWN) return list;
+  return (
+    <details>
+      <summary class="hint">All {lines.length}</summary>
+      {list}
+    </details>
   );
 }

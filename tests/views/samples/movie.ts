@@ -1,5 +1,5 @@
-import type { MovieProps } from "../../../views/movie.tsx";
-import type { StatusFacts } from "../../../views/movie/status.tsx";
+import type { ItemProps } from "../../../views/item.tsx";
+import type { StatusFacts } from "../../../views/item/status.tsx";
 import { at, DAY, HOUR, SHELL } from "./common.ts";
 import { FIELDS } from "./movie_fields.ts";
 
@@ -70,10 +70,12 @@ const partialFacts: StatusFacts = {
   ],
 };
 
-const normal: MovieProps = {
+const normal: ItemProps = {
   shell: SHELL,
   head: {
-    id: 3,
+    base: "/movies/3",
+    one: "movie",
+    trail: [],
     title: "Night of the Living Dead",
     year: "1968",
     originalTitle: null,
@@ -96,8 +98,8 @@ const normal: MovieProps = {
       { name: "Wikidata", value: "Q215300", href: null },
     ],
   },
-  status: { id: 3, facts: normalFacts },
-  fields: { id: 3, fields: FIELDS },
+  status: { base: "/movies/3", facts: normalFacts },
+  fields: { base: "/movies/3", fields: FIELDS },
   artwork: {
     poster: { id: "3", caption: "Fanart.tv · en · 1000 × 1426", alt: "Poster" },
     fanart: { id: "f3", caption: "TMDB · no text · 3840 × 2160", alt: "Fanart" },
@@ -121,7 +123,7 @@ const normal: MovieProps = {
     },
   ],
   history: {
-    movieId: 3,
+    base: "/movies/3",
     older: "/movies/3?history=2",
     entries: [
       {
@@ -170,20 +172,21 @@ const normal: MovieProps = {
       },
     ],
   },
-  match: { id: 3, value: "" },
+  match: { base: "/movies/3", value: "" },
+  nav: "movies",
 };
 
-export const MOVIES: Record<string, MovieProps> = {
+export const MOVIES: Record<string, ItemProps> = {
   "movie": normal,
   "movie-partial": {
     ...normal,
     head: { ...normal.head, completeness: 65, partial: true },
-    status: { id: 3, facts: partialFacts },
+    status: { base: "/movies/3", facts: partialFacts },
   },
   "movie-running": {
     ...normal,
     status: {
-      id: 3,
+      base: "/movies/3",
       running: {
         progress: 33,
         progressText: "33%",
@@ -197,7 +200,7 @@ export const MOVIES: Record<string, MovieProps> = {
   "movie-failed": {
     ...normal,
     status: {
-      id: 3,
+      base: "/movies/3",
       facts: normalFacts,
       failure: {
         happened: "All providers failed",
@@ -206,11 +209,11 @@ export const MOVIES: Record<string, MovieProps> = {
       },
     },
   },
-  "movie-loading": { ...normal, status: { id: 3 } },
+  "movie-loading": { ...normal, status: { base: "/movies/3" } },
   "movie-edit": {
     ...normal,
     fields: {
-      id: 3,
+      base: "/movies/3",
       fields: FIELDS.map((row) =>
         row.field === "genres"
           ? {
@@ -231,7 +234,7 @@ export const MOVIES: Record<string, MovieProps> = {
       ),
     },
     match: {
-      id: 3,
+      base: "/movies/3",
       value: "???",
       mistake: "This is neither an id nor an address of TMDB or IMDb.",
     },
@@ -254,7 +257,7 @@ export const MOVIES: Record<string, MovieProps> = {
       ids: [],
     },
     status: {
-      id: 3,
+      base: "/movies/3",
       facts: {
         ...normalFacts,
         completeness: 6,
@@ -271,6 +274,6 @@ export const MOVIES: Record<string, MovieProps> = {
     },
     artwork: { poster: null, fanart: null, counts: [] },
     files: [],
-    history: { movieId: 3, entries: [], older: null },
+    history: { base: "/movies/3", entries: [], older: null },
   },
 };

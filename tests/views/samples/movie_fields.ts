@@ -1,4 +1,4 @@
-import type { FieldRow } from "../../../views/movie/field_table.tsx";
+import type { FieldRow } from "../../../views/item/field_table.tsx";
 import { at, DAY, HOUR } from "./common.ts";
 
 const PLOT =

@@ -1,12 +1,13 @@
-import type { MovieRow } from "../../../views/movies/movie_list.tsx";
-import type { MoviesProps } from "../../../views/movies.tsx";
+import type { ItemRow } from "../../../views/items/item_list.tsx";
+import type { ItemsProps } from "../../../views/items.tsx";
 import type { QueueProps } from "../../../views/queue.tsx";
 import { plural } from "../../../views/format.ts";
 import { at, DAY, FILMS, SHELL, TROUBLE } from "./common.ts";
 
-const rows: MovieRow[] = FILMS.map(([title, year, completeness], index) => ({
-  id: index + 1,
+const rows: ItemRow[] = FILMS.map(([title, year, completeness], index) => ({
+  href: `/movies/${index + 1}`,
   title,
+  note: null,
   year,
   poster: index % 5 === 4 ? null : String(index + 1),
   completeness: index === 23 ? null : completeness,
@@ -19,7 +20,7 @@ const rows: MovieRow[] = FILMS.map(([title, year, completeness], index) => ({
   monitored: index !== 4,
 }));
 
-const toolbar: MoviesProps["toolbar"] = {
+const toolbar: ItemsProps["toolbar"] = {
   q: "",
   filter: "all",
   sort: "title:asc",
@@ -31,22 +32,23 @@ const toolbar: MoviesProps["toolbar"] = {
   ],
 };
 
-const normal: MoviesProps = {
+const normal: ItemsProps = {
   shell: SHELL,
   toolbar,
   count: "1,523 movies",
-  movies: rows,
+  kind: { path: "/movies", title: "Movies", many: "movies", nav: "movies" },
+  items: rows,
   pager: { range: "25–48 of 1,523", page: "Page 2 of 64", previous: "/movies", next: "/movies" },
 };
 
-export const MOVIE_LISTS: Record<string, MoviesProps> = {
+export const MOVIE_LISTS: Record<string, ItemsProps> = {
   "movies": normal,
   "movies-table": { ...normal, toolbar: { ...toolbar, view: "table" } },
-  "movies-no-match": { ...normal, toolbar: { ...toolbar, q: "zzz" }, movies: [], pager: null },
-  "movies-no-library": { ...normal, movies: [], pager: null, noLibrary: true },
+  "movies-no-match": { ...normal, toolbar: { ...toolbar, q: "zzz" }, items: [], pager: null },
+  "movies-no-library": { ...normal, items: [], pager: null, noLibrary: true },
   "movies-error": {
     ...normal,
-    movies: [],
+    items: [],
     pager: null,
     trouble: { ...TROUBLE, happened: "Failed to load the movies" },
   },
@@ -69,7 +71,7 @@ const queue: QueueProps = {
   count: "Next 24 of 340 due movies",
   rows: rows.slice().reverse().map((row, index) => ({
     rank: index + 1,
-    href: `/movies/${row.id}`,
+    href: row.href,
     title: row.title,
     year: row.year,
     lastEnriched: row.lastEnriched,

@@ -56,6 +56,36 @@ const review: ReviewProps = {
       answers: [{ action: "accept", label: "Accept" }, { action: "reject", label: "Reject" }],
     },
   ],
+  structures: [
+    {
+      id: 21,
+      href: "/series/4",
+      title: "The Harbour Watch (2010)",
+      text: "TVDB now lists other episodes: 2 numbers would change. Nothing was changed.",
+      before: null,
+      after: null,
+      lines: ["S01E03 → S01E02 The Ferry", "S01E04 → S01E03 The Storm"],
+      answers: [
+        { action: "accept", label: "Follow the new list" },
+        { action: "reject", label: "Keep the numbers" },
+      ],
+    },
+  ],
+  ids: [
+    {
+      id: 22,
+      href: "/movies/9",
+      title: "Nosferatu (1922)",
+      text: "Providers name different IMDb ids.",
+      before: null,
+      after: null,
+      lines: ["tt0013442: Nosferatu (1922), named by TMDB", "tt9990001: named by Wikidata"],
+      answers: [
+        { action: "pick", label: "Use tt9990001", candidate: "imdb:tt9990001" },
+        { action: "reject", label: "Keep tt0013442" },
+      ],
+    },
+  ],
   stuck: [
     {
       id: 14,
@@ -71,7 +101,15 @@ const review: ReviewProps = {
 
 export const REVIEWS: Record<string, ReviewProps> = {
   "review": review,
-  "review-empty": { ...review, shell: { ...SHELL, reviews: 0 }, matches: [], held: [], stuck: [] },
+  "review-empty": {
+    ...review,
+    shell: { ...SHELL, reviews: 0 },
+    matches: [],
+    held: [],
+    structures: [],
+    ids: [],
+    stuck: [],
+  },
 };
 
 const activity: ActivityProps = {

@@ -1,12 +1,15 @@
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
+import { HEADLINES } from "../../domain/fields/headline.ts";
+import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { duration, fileSize, number, plural } from "../../views/format.ts";
-import type { ArtworkImage, ArtworkProps } from "../../views/movie/artwork.tsx";
-import type { MovieFile } from "../../views/movie/files.tsx";
-import type { MovieHeadProps } from "../../views/movie/head.tsx";
+import type { ArtworkImage, ArtworkProps } from "../../views/item/artwork.tsx";
+import type { ItemFile } from "../../views/item/files.tsx";
+import type { ItemHeadProps } from "../../views/item/head.tsx";
 import type { Tone } from "../../views/words.ts";
+import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { momentOf } from "./page_context.ts";
 
 const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; text: string }>> = {
@@ -16,17 +19,45 @@ const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; 
   ignored: { tone: "quiet", text: "Ignored" },
 };
 
+const TMDB_PAGES: Readonly<Record<ItemKind, string | null>> = {
+  movie: "movie",
+  series: "tv",
+  season: null,
+  episode: null,
+};
+const TVMAZE_PAGES: Readonly<Record<ItemKind, string>> = {
+  movie: "shows",
+  series: "shows",
+  season: "seasons",
+  episode: "episodes",
+};
+
 /** Ids with the page that shows them, by system. */
 const ID_PAGES: Readonly<
-  Record<string, { name: string; page: (id: string | number) => string | null }>
+  Record<string, { name: string; page: (id: string | number, kind: ItemKind) => string | null }>
 > = {
-  tmdb: { name: "TMDB", page: (id) => `https://www.themoviedb.org/movie/${id}` },
+  tmdb: {
+    name: "TMDB",
+    page: (id, kind) => TMDB_PAGES[kind] && `https://www.themoviedb.org/${TMDB_PAGES[kind]}/${id}`,
+  },
   imdb: { name: "IMDb", page: (id) => `https://www.imdb.com/title/${id}/` },
-  tvdb: { name: "TVDB", page: () => null },
+  tvdb: {
+    name: "TVDB",
+    page: (id, kind) => `https://thetvdb.com/dereferrer/${kind}/${id}`,
+  },
+  tvmaze: {
+    name: "TVmaze",
+    page: (id, kind) =>
+      kind === "season" ? null : `https://www.tvmaze.com/${TVMAZE_PAGES[kind]}/${id}`,
+  },
   wikidata: { name: "Wikidata", page: (id) => `https://www.wikidata.org/wiki/${id}` },
 };
 
-export function headView(details: ItemDetails): MovieHeadProps {
+export function headView(
+  deps: Deps,
+  details: ItemDetails,
+  trail: ItemHeadProps["trail"],
+): ItemHeadProps {
   const text = (name: string) => {
     const value = details.fields[name]?.value;
     return typeof value === "string" ? value : null;
@@ -42,15 +73,22 @@ export function headView(details: ItemDetails): MovieHeadProps {
   const isMatched = details.match.state === "matched";
   const runtime = typeof minutes === "number" ? duration(minutes * 60) : null;
   return {
-    id: details.id,
+    base: pageOf(details),
+    one: ITEM_PAGES[details.kind].one,
+    trail,
     title: details.title,
     year: details.year === null ? null : String(details.year),
     originalTitle: original === details.title ? null : original,
     tagline: text("tagline"),
     poster: posterId(details),
-    facts: [runtime, text("content_rating"), list("countries").join(", ")].filter((fact) =>
-      fact !== null && fact !== ""
-    ) as string[],
+    facts: [
+      airedOf(deps, details),
+      runtime,
+      text("content_rating"),
+      text("network"),
+      text("status"),
+      list("countries").join(", "),
+    ].filter((fact) => fact !== null && fact !== "") as string[],
     ratings: ratingsOf(details),
     genres: list("genres"),
     completeness: isMatched ? details.completeness : null,
@@ -61,9 +99,15 @@ export function headView(details: ItemDetails): MovieHeadProps {
       const page = ID_PAGES[system];
       return id === null || !page
         ? []
-        : [{ name: page.name, value: String(id), href: page.page(id) }];
+        : [{ name: page.name, value: String(id), href: page.page(id, details.kind) }];
     }),
   };
+}
+
+/** A film's year stands beside its title; an episode is known by its day. */
+function airedOf(deps: Deps, { kind, fields }: ItemDetails): string | null {
+  const date = kind === "episode" ? fields[HEADLINES.episode.date]?.value : null;
+  return typeof date === "string" ? momentOf(deps, date)?.title ?? date : null;
 }
 
 const RATINGS = [
@@ -71,9 +115,10 @@ const RATINGS = [
   { field: "tmdb_rating", name: "TMDB", votes: "tmdb_votes", unit: "" },
   { field: "rotten_tomatoes_score", name: "Rotten Tomatoes", votes: null, unit: "%" },
   { field: "metacritic_score", name: "Metacritic", votes: null, unit: "" },
+  { field: "tvmaze_rating", name: "TVmaze", votes: null, unit: "" },
 ] as const;
 
-function ratingsOf({ fields }: ItemDetails): MovieHeadProps["ratings"] {
+function ratingsOf({ fields }: ItemDetails): ItemHeadProps["ratings"] {
   return RATINGS.flatMap(({ field, name, votes, unit }) => {
     const value = fields[field]?.value;
     const count = votes ? fields[votes]?.value : null;
@@ -89,7 +134,7 @@ function ratingsOf({ fields }: ItemDetails): MovieHeadProps["ratings"] {
 
 export function artworkView(details: ItemDetails): ArtworkProps {
   return {
-    poster: imageView(details, "poster"),
+    poster: imageView(details, HEADLINES[details.kind].picture),
     fanart: imageView(details, "fanart"),
     counts: artworkOf(details.kind).flatMap(({ name, label }) => {
       const count = details.artwork[name]?.length ?? 0;
@@ -112,11 +157,11 @@ function imageView(details: ItemDetails, type: string): ArtworkImage | null {
 }
 
 function posterId(details: ItemDetails): string | null {
-  const best = details.artwork.poster?.find(({ selected }) => selected);
+  const best = details.artwork[HEADLINES[details.kind].picture]?.find(({ selected }) => selected);
   return best ? String(best.candidateId) : null;
 }
 
-export function filesView(deps: Deps, details: ItemDetails): MovieFile[] {
+export function filesView(deps: Deps, details: ItemDetails): ItemFile[] {
   return details.files.map(({ path, size, role, part, missingSince }) => {
     const since = momentOf(deps, missingSince);
     const facts = [

@@ -32,21 +32,19 @@ export interface HistoryFold {
 }
 
 export interface HistoryProps {
-  movieId: number;
+  base: string;
   entries: (HistoryEntry | HistoryFold)[];
   /** Address of the older entries; null when these are all. */
   older: string | null;
 }
 
-export function History({ movieId, entries, older }: HistoryProps) {
+export function History({ base, entries, older }: HistoryProps) {
   return (
     <Card id="history" title="History">
       {entries.length === 0 && <p class="muted">Nothing has changed yet.</p>}
       <ol class="timeline">
         {entries.map((entry) =>
-          "folded" in entry
-            ? <Fold movieId={movieId} {...entry} />
-            : <Entry movieId={movieId} {...entry} />
+          "folded" in entry ? <Fold base={base} {...entry} /> : <Entry base={base} {...entry} />
         )}
       </ol>
       {older && (
@@ -58,7 +56,7 @@ export function History({ movieId, entries, older }: HistoryProps) {
   );
 }
 
-function Fold({ movieId, what, sources, when, folded }: HistoryFold & { movieId: number }) {
+function Fold({ base, what, sources, when, folded }: HistoryFold & { base: string }) {
   return (
     <li>
       <details>
@@ -69,14 +67,14 @@ function Fold({ movieId, what, sources, when, folded }: HistoryFold & { movieId:
           </span>
         </summary>
         <ol class="folded">
-          {folded.map((entry) => <Entry movieId={movieId} {...entry} />)}
+          {folded.map((entry) => <Entry base={base} {...entry} />)}
         </ol>
       </details>
     </li>
   );
 }
 
-function Entry({ movieId, ...entry }: HistoryEntry & { movieId: number }) {
+function Entry({ base, ...entry }: HistoryEntry & { base: string }) {
   return (
     <li>
       <p class="what">
@@ -100,7 +98,7 @@ function Entry({ movieId, ...entry }: HistoryEntry & { movieId: number }) {
       {entry.reason && <p class="hint">{entry.reason}</p>}
       {entry.undone && <p class="hint">{entry.undone}</p>}
       {entry.undoable && (
-        <ActionForm action={`/movies/${movieId}/undo`} hidden={{ history: String(entry.id) }}>
+        <ActionForm action={`${base}/undo`} hidden={{ history: String(entry.id) }}>
           <button type="submit" class="small" aria-label={`Undo: ${entry.what}`}>
             <Icon name="undo" />
             Undo

@@ -1,7 +1,7 @@
 import { Card } from "../parts/card.tsx";
 import { Icon } from "../parts/icon.tsx";
 
-export interface MovieFile {
+export interface ItemFile {
   /** Relative to its library. */
   path: string;
   /** "1080p · 8.1 GB · Director's cut". */
@@ -10,7 +10,7 @@ export interface MovieFile {
   trouble: string | null;
 }
 
-export function Files({ files }: { files: MovieFile[] }) {
+export function Files({ files }: { files: ItemFile[] }) {
   return (
     <Card id="files" title="Files">
       {files.length === 0 && <p class="muted">No file is known.</p>}

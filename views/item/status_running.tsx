@@ -15,7 +15,7 @@ export interface StatusRunningProps {
   cancelling: boolean;
 }
 
-export function StatusRunning({ id, ...run }: StatusRunningProps & { id: number }) {
+export function StatusRunning({ base, ...run }: StatusRunningProps & { base: string }) {
   return (
     <>
       <div class="headline" aria-live="polite">
@@ -36,7 +36,7 @@ export function StatusRunning({ id, ...run }: StatusRunningProps & { id: number 
           ["Providers remaining", run.remaining],
         ]}
       />
-      <ActionForm action={`/movies/${id}/cancel`} renews="movie-status" class="actions">
+      <ActionForm action={`${base}/cancel`} renews="item-status" class="actions">
         <button type="submit" disabled={run.cancelling}>
           <Icon name="x" />
           Cancel

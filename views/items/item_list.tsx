@@ -3,9 +3,11 @@ import { Poster } from "../parts/poster.tsx";
 import { Time } from "../parts/time.tsx";
 import type { Moment } from "../words.ts";
 
-export interface MovieRow {
-  id: number;
+export interface ItemRow {
+  href: string;
   title: string;
+  /** Of a series: "8 of 10 episodes". */
+  note: string | null;
   year: string | null;
   /** Id of the cached poster. */
   poster: string | null;
@@ -20,26 +22,27 @@ export interface MovieRow {
   monitored: boolean;
 }
 
-export function MovieGrid({ movies }: { movies: MovieRow[] }) {
+export function ItemGrid({ items }: { items: ItemRow[] }) {
   return (
     <ul class="grid">
-      {movies.map((movie, index) => (
+      {items.map((item, index) => (
         <li>
-          <a href={`/movies/${movie.id}`}>
-            <Poster image={movie.poster} title={movie.title} eager={index < 6} />
-            <span class="cut title">{movie.title}</span>
+          <a href={item.href}>
+            <Poster image={item.poster} title={item.title} eager={index < 6} />
+            <span class="cut title">{item.title}</span>
           </a>
           <p class="under">
-            <span class="muted">{movie.year ?? "Year unknown"}</span>
-            <Badge {...movie} />
+            <span class="muted">{item.year ?? "Year unknown"}</span>
+            <Badge {...item} />
           </p>
+          {item.note && <p class="muted small">{item.note}</p>}
         </li>
       ))}
     </ul>
   );
 }
 
-export function MovieTable({ movies }: { movies: MovieRow[] }) {
+export function ItemTable({ items }: { items: ItemRow[] }) {
   return (
     <div class="table">
       <table>
@@ -54,22 +57,23 @@ export function MovieTable({ movies }: { movies: MovieRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {movies.map((movie) => (
+          {items.map((item) => (
             <tr>
               <th scope="row">
-                <a href={`/movies/${movie.id}`}>{movie.title}</a>
-                <span class="muted narrow">{movie.year}</span>
-                {!movie.monitored && <span class="tag">not monitored</span>}
+                <a href={item.href}>{item.title}</a>
+                <span class="muted narrow">{item.year}</span>
+                {item.note && <span class="muted note">{item.note}</span>}
+                {!item.monitored && <span class="tag">not monitored</span>}
               </th>
-              <td class="wide num">{movie.year}</td>
+              <td class="wide num">{item.year}</td>
               <td>
-                <Badge {...movie} />
+                <Badge {...item} />
               </td>
-              <td class="wide">{movie.missing}</td>
+              <td class="wide">{item.missing}</td>
               <td class="wide">
-                <Time at={movie.lastEnriched} />
+                <Time at={item.lastEnriched} />
               </td>
-              <td class="wide">{movie.pending ?? <span class="muted">–</span>}</td>
+              <td class="wide">{item.pending ?? <span class="muted">–</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -78,7 +82,7 @@ export function MovieTable({ movies }: { movies: MovieRow[] }) {
   );
 }
 
-function Badge({ completeness, partial }: MovieRow) {
+function Badge({ completeness, partial }: ItemRow) {
   if (completeness === null) return <UnmatchedBadge size="sm" />;
   return <HealthBadge completeness={completeness} partial={partial} size="sm" />;
 }

@@ -9,8 +9,7 @@ export interface ToolbarProps {
   sorts: Choice[];
 }
 
-export const FILTERS: Choice[] = [
-  { value: "all", label: "All movies" },
+const FILTERS: Choice[] = [
   { value: "incomplete", label: "Incomplete" },
   { value: "partial", label: "Partial (60–89%)" },
   { value: "enriched", label: "Enriched (90% and more)" },
@@ -19,15 +18,15 @@ export const FILTERS: Choice[] = [
 ];
 
 /** A GET form; with htmx the list follows while typing and the address stays shareable. */
-export function Toolbar(props: ToolbarProps) {
-  const { q, filter, sort, view, sorts } = props;
+export function Toolbar(props: ToolbarProps & { path: string; many: string }) {
+  const { q, filter, sort, view, sorts, path, many } = props;
   return (
     <form
       class="toolbar"
       method="get"
-      action="/movies"
+      action={path}
       role="search"
-      hx-get="/movies"
+      hx-get={path}
       hx-trigger="submit, change, input changed delay:300ms from:#q"
       hx-target="#results"
       hx-select="#results"
@@ -36,11 +35,16 @@ export function Toolbar(props: ToolbarProps) {
       hx-sync="this:replace"
     >
       <label class="search">
-        <span class="sr">Search movies</span>
+        <span class="sr">Search {many}</span>
         <Icon name="search" />
         <input id="q" type="search" name="q" value={q} placeholder="Search title or year" />
       </label>
-      <Select name="filter" label="Show" value={filter} choices={FILTERS} />
+      <Select
+        name="filter"
+        label="Show"
+        value={filter}
+        choices={[{ value: "all", label: `All ${many}` }, ...FILTERS]}
+      />
       <Select name="sort" label="Sort by" value={sort} choices={sorts} />
       <fieldset class="switch">
         <legend class="sr">View</legend>

@@ -20,18 +20,18 @@ export interface FieldRow {
 }
 
 export interface FieldTableProps {
-  id: number;
+  base: string;
   fields: FieldRow[];
 }
 
-export function FieldTable({ id, fields }: FieldTableProps) {
+export function FieldTable({ base, fields }: FieldTableProps) {
   return (
     <section
       id="fields"
       class="card"
       aria-labelledby="fields-title"
-      hx-get={`/fragments/movies/${id}/fields`}
-      hx-trigger="movie-enriched from:body"
+      hx-get={`/fragments${base}/fields`}
+      hx-trigger="item-enriched from:body"
       hx-swap="outerMorph"
     >
       <header>
@@ -39,14 +39,14 @@ export function FieldTable({ id, fields }: FieldTableProps) {
         <span class="muted">An edit locks its field</span>
       </header>
       <ul class="fields">
-        {fields.map((row) => <FieldLine id={id} {...row} />)}
+        {fields.map((row) => <FieldLine base={base} {...row} />)}
       </ul>
     </section>
   );
 }
 
 /** One row, shown or being edited; also the answer to a click on Edit. */
-export function FieldLine({ id, edit, ...row }: FieldRow & { id: number }) {
+export function FieldLine({ base, edit, ...row }: FieldRow & { base: string }) {
   return (
     <li id={`field-${row.field}`} class={edit ? "editing" : undefined}>
       <h3>
@@ -59,13 +59,13 @@ export function FieldLine({ id, edit, ...row }: FieldRow & { id: number }) {
         )}
       </h3>
       {edit
-        ? <FieldEdit id={id} field={row.field} label={row.label} {...edit} />
-        : <Shown id={id} {...row} />}
+        ? <FieldEdit base={base} field={row.field} label={row.label} {...edit} />
+        : <Shown base={base} {...row} />}
     </li>
   );
 }
 
-function Shown({ id, ...row }: Omit<FieldRow, "edit"> & { id: number }) {
+function Shown({ base, ...row }: Omit<FieldRow, "edit"> & { base: string }) {
   return (
     <>
       <div class="value">
@@ -79,8 +79,8 @@ function Shown({ id, ...row }: Omit<FieldRow, "edit"> & { id: number }) {
       <div class="actions">
         <a
           class="button small plain"
-          href={`/movies/${id}?edit=${row.field}#field-${row.field}`}
-          hx-get={`/fragments/movies/${id}/fields/${row.field}/edit`}
+          href={`${base}?edit=${row.field}#field-${row.field}`}
+          hx-get={`/fragments${base}/fields/${row.field}/edit`}
           hx-target={`#field-${row.field}`}
           hx-swap="outerHTML"
           aria-label={`Edit ${row.label}`}
@@ -88,16 +88,16 @@ function Shown({ id, ...row }: Omit<FieldRow, "edit"> & { id: number }) {
         >
           <Icon name="edit" />
         </a>
-        <LockButton id={id} {...row} />
+        <LockButton base={base} {...row} />
       </div>
     </>
   );
 }
 
-function LockButton({ id, field, label, locked }: Omit<FieldRow, "edit"> & { id: number }) {
+function LockButton({ base, field, label, locked }: Omit<FieldRow, "edit"> & { base: string }) {
   return (
     <ActionForm
-      action={`/movies/${id}/fields/${field}/${locked ? "unlock" : "lock"}`}
+      action={`${base}/fields/${field}/${locked ? "unlock" : "lock"}`}
       renews="fields"
       also={SHOWING_FIELDS}
     >

@@ -1,15 +1,21 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { type EpisodeCounts, episodeCounts } from "../../db/library/children.ts";
 import { listLibraries } from "../../db/library/libraries.ts";
+import type { TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import { itemPage, type ItemPageQuery, LIST_QUERY } from "../../services/reports/item_page.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { joinList, number, plural } from "../../views/format.ts";
-import { MoviesPage } from "../../views/movies.tsx";
-import type { MovieRow } from "../../views/movies/movie_list.tsx";
+import { ItemsPage } from "../../views/items.tsx";
+import type { ItemRow } from "../../views/items/item_list.tsx";
 import type { Choice } from "../../views/words.ts";
 import { answerAs } from "./answer_as.ts";
+import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
+
+const KINDS = ["movie", "series"] as const satisfies readonly TitleKind[];
+const TITLES: Readonly<Record<TitleKind, string>> = { movie: "Movies", series: "Series" };
 
 const SORTS: Choice[] = [
   { value: "title:asc", label: "Title" },
@@ -20,46 +26,62 @@ const SORTS: Choice[] = [
   { value: "added:desc", label: "Last added" },
 ];
 
-/** The list of movies, as a grid of posters or a table. */
-export function moviesPages(deps: Deps) {
+/** The lists of movies and series, as grids of posters or tables. */
+export function itemListPages(deps: Deps) {
   const app = new Hono();
   // Source document 003 links here.
   app.get("/media/movies", (c) => c.redirect(`/movies${new URL(c.req.url).search}`));
-
-  app.get("/movies", async (c) => {
-    const { view, query } = readQuery(c.req.query());
-    return await answerAs(c, () => itemPage(deps, "movie", query), async () => {
-      const found = await itemPage(deps, "movie", query);
-      const hasLibrary = (await listLibraries(deps.db)).length > 0;
-      return c.html(
-        <MoviesPage
-          shell={await shellOf(c, deps)}
-          toolbar={{
-            q: query.q ?? "",
-            filter: query.filter ?? "all",
-            sort: query.sort,
-            view,
-            sorts: SORTS,
-          }}
-          count={`${plural(found.total, "movie")}`}
-          movies={found.items.map((item) => rowView(deps, item))}
-          pager={pagerView(found, (page) => address({ ...query, page, view }))}
-          noLibrary={!hasLibrary}
-        />,
+  for (const kind of KINDS) {
+    app.get(ITEM_PAGES[kind].path, async (c) => {
+      const { view, query } = readQuery(c.req.query());
+      return await answerAs(
+        c,
+        () => itemPage(deps, kind, query),
+        () => showList(deps, c, kind, query, view),
       );
     });
-  });
-
+  }
   return app;
+}
+
+async function showList(
+  deps: Deps,
+  c: Context,
+  kind: TitleKind,
+  query: ItemPageQuery,
+  view: "grid" | "table",
+): Promise<Response> {
+  const { path, one, many, nav } = ITEM_PAGES[kind];
+  const found = await itemPage(deps, kind, query);
+  const counts = await episodeCounts(deps.db, found.items.map(({ id }) => id));
+  const hasLibrary = (await listLibraries(deps.db)).some((library) => library.kind === kind);
+  return c.html(
+    <ItemsPage
+      shell={await shellOf(c, deps)}
+      kind={{ path, many, nav, title: TITLES[kind] }}
+      toolbar={{
+        q: query.q ?? "",
+        filter: query.filter ?? "all",
+        sort: query.sort,
+        view,
+        sorts: SORTS,
+      }}
+      count={plural(found.total, one, many)}
+      items={found.items.map((item) => rowView(deps, item, counts.get(item.id)))}
+      pager={pagerView(found, (page) => address(path, { ...query, page, view }))}
+      noLibrary={!hasLibrary}
+    />,
+  );
 }
 
 type Found = Awaited<ReturnType<typeof itemPage>>["items"][number];
 
-function rowView(deps: Deps, item: Found): MovieRow {
+function rowView(deps: Deps, item: Found, counts: EpisodeCounts | undefined): ItemRow {
   const isMatched = item.match.state === "matched";
   return {
-    id: item.id,
+    href: pageOf(item),
     title: item.title,
+    note: counts && item.kind === "series" ? episodeNote(counts) : null,
     year: item.year === null ? null : String(item.year),
     poster: item.posterId === null ? null : String(item.posterId),
     completeness: isMatched ? item.completeness : null,
@@ -71,6 +93,12 @@ function rowView(deps: Deps, item: Found): MovieRow {
       : null,
     monitored: item.monitored,
   };
+}
+
+function episodeNote({ episodes, withFile }: EpisodeCounts): string {
+  return withFile === episodes
+    ? plural(episodes, "episode")
+    : `${number(withFile)} of ${plural(episodes, "episode")}`;
 }
 
 /** A page's address is typed by hand as well: what does not fit is left out. */
@@ -87,9 +115,9 @@ function readQuery(raw: Record<string, string>): { view: "grid" | "table"; query
   return { view, query: LIST_QUERY.parse(Object.fromEntries(fitting)) };
 }
 
-function address(query: ItemPageQuery & { view: string }): string {
+function address(path: string, query: ItemPageQuery & { view: string }): string {
   const used = Object.entries(query).filter(([name, value]) =>
     value !== undefined && value !== "" && name !== "limit"
   );
-  return `/movies?${new URLSearchParams(used.map(([name, value]) => [name, String(value)]))}`;
+  return `${path}?${new URLSearchParams(used.map(([name, value]) => [name, String(value)]))}`;
 }

@@ -33,8 +33,8 @@ export interface StatusFacts {
   blocked: string | null;
 }
 
-export interface MovieStatusProps {
-  id: number;
+export interface ItemStatusProps {
+  base: string;
   facts?: StatusFacts;
   running?: StatusRunningProps;
   /** The last attempt failed; the facts are shown beneath. */
@@ -42,13 +42,13 @@ export interface MovieStatusProps {
 }
 
 /** Component 2 of source document 003: EnrichmentStatusSection. */
-export function MovieStatus({ id, facts, running, failure }: MovieStatusProps) {
+export function ItemStatus({ base, facts, running, failure }: ItemStatusProps) {
   const live = running
-    ? { url: `/fragments/movies/${id}/status`, trigger: "every 2s" }
-    : { url: `/fragments/movies/${id}/status`, trigger: "movie-changed from:body" };
+    ? { url: `/fragments${base}/status`, trigger: "every 2s" }
+    : { url: `/fragments${base}/status`, trigger: "item-changed from:body" };
   return (
     <Card
-      id="movie-status"
+      id="item-status"
       title="Enrichment Status"
       aside={<StateIcon running={Boolean(running)} partial={Boolean(facts?.limited)} />}
       live={live}
@@ -56,9 +56,9 @@ export function MovieStatus({ id, facts, running, failure }: MovieStatusProps) {
     >
       {failure && !running && <ErrorCard {...failure} />}
       {running
-        ? <StatusRunning id={id} {...running} />
+        ? <StatusRunning base={base} {...running} />
         : facts
-        ? <Settled id={id} {...facts} />
+        ? <Settled base={base} {...facts} />
         : !failure && <Skeleton text="Loading the enrichment status…" lines={4} />}
     </Card>
   );
@@ -82,7 +82,7 @@ function StateIcon({ running, partial }: { running: boolean; partial: boolean })
   );
 }
 
-function Settled({ id, ...facts }: StatusFacts & { id: number }) {
+function Settled({ base, ...facts }: StatusFacts & { base: string }) {
   return (
     <>
       <div class="headline" aria-live="polite">
@@ -105,7 +105,7 @@ function Settled({ id, ...facts }: StatusFacts & { id: number }) {
         rows={[["Last enriched", <Time at={facts.last} />], ["Duration", facts.duration]]}
       />
       <MissingFields fields={facts.missing} />
-      <ActionForm action={`/movies/${id}/refresh`} renews="movie-status" class="actions">
+      <ActionForm action={`${base}/refresh`} renews="item-status" class="actions">
         <button
           type="submit"
           class="primary"

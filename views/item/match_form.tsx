@@ -2,16 +2,16 @@ import { Card } from "../parts/card.tsx";
 import { FormField } from "../forms/form_field.tsx";
 
 export interface MatchFormProps {
-  id: number;
+  base: string;
   /** What was pasted before, when it was not understood. */
   value: string;
   mistake?: string;
 }
 
-export function MatchForm({ id, value, mistake }: MatchFormProps) {
+export function MatchForm({ base, value, mistake }: MatchFormProps) {
   return (
     <Card id="match" title="Another match">
-      <form method="post" action={`/movies/${id}/match`}>
+      <form method="post" action={`${base}/match`}>
         <FormField
           id="match-id"
           name="id"

@@ -12,15 +12,15 @@ export interface FieldEditProps {
 }
 
 /** The other parts of the page that show a field's value or its history. */
-export const SHOWING_FIELDS = ["movie-head", "movie-status", "history"];
+export const SHOWING_FIELDS = ["item-head", "item-status", "history"];
 
 interface Props extends FieldEditProps {
-  id: number;
+  base: string;
   field: string;
   label: string;
 }
 
-export function FieldEdit({ id, field, label, value, multiline, hint, mistake }: Props) {
+export function FieldEdit({ base, field, label, value, multiline, hint, mistake }: Props) {
   const inputId = `edit-${field}`;
   const common = {
     id: inputId,
@@ -32,7 +32,7 @@ export function FieldEdit({ id, field, label, value, multiline, hint, mistake }:
   } as const;
   return (
     <ActionForm
-      action={`/movies/${id}/fields/${field}`}
+      action={`${base}/fields/${field}`}
       renews="fields"
       also={SHOWING_FIELDS}
       class="edit"
@@ -45,8 +45,8 @@ export function FieldEdit({ id, field, label, value, multiline, hint, mistake }:
         <button type="submit" class="primary small">Save and lock</button>
         <a
           class="button small"
-          href={`/movies/${id}#field-${field}`}
-          hx-get={`/fragments/movies/${id}/fields`}
+          href={`${base}#field-${field}`}
+          hx-get={`/fragments${base}/fields`}
           hx-target="#fields"
           hx-select="#fields"
           hx-swap="outerMorph"

@@ -5,9 +5,11 @@ import { Poster } from "../parts/poster.tsx";
 import { StatusWord } from "../parts/status_word.tsx";
 import type { Tone } from "../words.ts";
 
-export interface MovieHeadProps {
-  id: number;
+export interface ItemHeadProps {
+  base: string;
   title: string;
+  /** The way up: its series, its season. */
+  trail: { label: string; href: string }[];
   year: string | null;
   originalTitle: string | null;
   tagline: string | null;
@@ -21,24 +23,27 @@ export interface MovieHeadProps {
   completeness: number | null;
   partial: boolean;
   monitored: boolean;
+  /** "movie", "series"; a season or an episode is run with its series. */
+  one: string;
   match: { tone: Tone; text: string };
   /** "TMDB", "653", link to the provider's page. */
   ids: { name: string; value: string; href: string | null }[];
 }
 
-export function MovieHead(movie: MovieHeadProps) {
+export function ItemHead(movie: ItemHeadProps) {
   return (
     <div
-      id="movie-head"
-      class="movie-head"
-      hx-get={`/movies/${movie.id}`}
-      hx-trigger="movie-enriched from:body"
-      hx-select="#movie-head"
+      id="item-head"
+      class="item-head"
+      hx-get={movie.base}
+      hx-trigger="item-enriched from:body"
+      hx-select="#item-head"
       hx-select-oob="#artwork,#history"
       hx-swap="outerMorph"
     >
       <Poster image={movie.poster} title={movie.title} width="w500" eager />
       <div class="summary">
+        {movie.trail.length > 0 && <Trail links={movie.trail} />}
         <TitleLine {...movie} />
         {movie.originalTitle && <p class="muted">Original title: {movie.originalTitle}</p>}
         {movie.tagline && <p class="tagline">{movie.tagline}</p>}
@@ -50,13 +55,21 @@ export function MovieHead(movie: MovieHeadProps) {
           <StatusWord tone={movie.match.tone} text={movie.match.text} />
           {movie.ids.map((id) => <ExternalId {...id} />)}
         </div>
-        <Monitored id={movie.id} on={movie.monitored} />
+        <Monitored base={movie.base} one={movie.one} on={movie.monitored} />
       </div>
     </div>
   );
 }
 
-function TitleLine({ title, year, completeness, partial }: MovieHeadProps) {
+function Trail({ links }: { links: ItemHeadProps["trail"] }) {
+  return (
+    <nav class="trail" aria-label="Where this belongs">
+      {links.map(({ label, href }) => <a href={href}>{label}</a>)}
+    </nav>
+  );
+}
+
+function TitleLine({ title, year, completeness, partial }: ItemHeadProps) {
   return (
     <div class="title-line">
       <h1>
@@ -69,7 +82,7 @@ function TitleLine({ title, year, completeness, partial }: MovieHeadProps) {
   );
 }
 
-function Ratings({ ratings }: Pick<MovieHeadProps, "ratings">) {
+function Ratings({ ratings }: Pick<ItemHeadProps, "ratings">) {
   if (ratings.length === 0) return null;
   return (
     <dl class="ratings">
@@ -86,7 +99,7 @@ function Ratings({ ratings }: Pick<MovieHeadProps, "ratings">) {
 }
 
 /** The value is selected as a whole by one click, ready to copy. */
-function ExternalId({ name, value, href }: MovieHeadProps["ids"][number]) {
+function ExternalId({ name, value, href }: ItemHeadProps["ids"][number]) {
   const label: Child = href ? <a href={href} rel="noreferrer">{name}</a> : name;
   return (
     <span>
@@ -95,11 +108,11 @@ function ExternalId({ name, value, href }: MovieHeadProps["ids"][number]) {
   );
 }
 
-function Monitored({ id, on }: { id: number; on: boolean }) {
+function Monitored({ base, one, on }: { base: string; one: string; on: boolean }) {
   return (
     <ActionForm
-      action={`/movies/${id}/monitored`}
-      renews="movie-head"
+      action={`${base}/monitored`}
+      renews="item-head"
       hidden={{ value: on ? "off" : "on" }}
       class="monitored"
     >
@@ -109,7 +122,7 @@ function Monitored({ id, on }: { id: number; on: boolean }) {
         icon={on ? "check" : "off"}
       />
       <span class="hint">
-        {on ? "Automatic runs include this movie." : "Automatic runs leave this movie alone."}
+        {on ? `Automatic runs include this ${one}.` : `Automatic runs leave this ${one} alone.`}
       </span>
       <button type="submit" class="small">{on ? "Stop monitoring" : "Monitor"}</button>
     </ActionForm>

@@ -1,0 +1,85 @@
+import { findItem } from "../../db/library/items.ts";
+import type { Deps } from "../../services/deps.ts";
+import type { ItemDetails } from "../../services/reports/item_details.ts";
+import { sourceName } from "../../services/reports/provider_names.ts";
+import { type SeriesDetails, seriesDetails } from "../../services/reports/series_details.ts";
+import { number, plural } from "../../views/format.ts";
+import type { EpisodeRow, SeasonRow, SeasonsProps } from "../../views/item/seasons.tsx";
+import { pageOf } from "./item_kinds.ts";
+import { momentOf } from "./page_context.ts";
+
+type Season = SeriesDetails["seasons"][number];
+type Episode = NonNullable<Season["episodes"]>[number];
+
+/** More than so many episodes are folded away at first. */
+const OPEN_UP_TO = 30;
+
+/** The seasons of a series, or the one season that a page is about; null for all else. */
+export async function seasonsView(deps: Deps, details: ItemDetails): Promise<SeasonsProps | null> {
+  const { id, kind } = details;
+  const seriesId = kind === "series" ? id : kind === "season" ? seriesOf(details) : null;
+  const series = seriesId === null ? null : await seriesDetails(deps, seriesId, true);
+  if (!series) return null;
+  const shown = kind === "season" ? series.seasons.filter((own) => own.id === id) : series.seasons;
+  const isShort = series.episodeCount <= OPEN_UP_TO || shown.length === 1;
+  const listedBy = "structureBy" in series ? series.structureBy : null;
+  return {
+    listedBy: listedBy == null ? null : sourceName(listedBy),
+    seasons: shown.map((season) => seasonRow(deps, season, isShort)),
+  };
+}
+
+/** The way up from a season or an episode. */
+export async function trailOf(
+  deps: Deps,
+  details: ItemDetails,
+): Promise<{ label: string; href: string }[]> {
+  const seriesId = seriesOf(details);
+  const series = seriesId === null ? null : await findItem(deps.db, seriesId);
+  if (!series) return [];
+  const up = [{ label: series.title, href: pageOf(series) }];
+  if (details.kind !== "episode") return up;
+  const all = await seriesDetails(deps, series.id, false);
+  const season = all?.seasons.find((own) =>
+    numberOf(own, "season") === numberOf(details, "season")
+  );
+  return season ? [...up, { label: season.title, href: pageOf(season) }] : up;
+}
+
+function seasonRow(deps: Deps, season: Season, open: boolean): SeasonRow {
+  const { episodeCount, episodesWithFile, episodes = [] } = season;
+  return {
+    href: pageOf(season),
+    title: season.title,
+    count: episodesWithFile === episodeCount
+      ? plural(episodeCount, "episode")
+      : `${number(episodesWithFile)} of ${plural(episodeCount, "episode")}`,
+    open,
+    episodes: episodes.map((episode) => episodeRow(deps, episode)),
+  };
+}
+
+function episodeRow(deps: Deps, episode: Episode): EpisodeRow {
+  const absolute = numberOf(episode, "absolute");
+  const own = String(numberOf(episode, "episode") ?? "");
+  const aired = episode.fields.aired?.value;
+  return {
+    href: pageOf(episode),
+    number: absolute === null ? own : `${own} (${absolute})`,
+    title: episode.title,
+    aired: typeof aired === "string" ? momentOf(deps, aired) : null,
+    completeness: episode.completeness,
+    partial: episode.partial,
+    hasFile: episode.files.some(({ missingSince }) => missingSince === null),
+    isUnlisted: "listed" in episode && episode.listed === false,
+  };
+}
+
+function seriesOf(details: ItemDetails): number | null {
+  return "seriesId" in details && typeof details.seriesId === "number" ? details.seriesId : null;
+}
+
+function numberOf(details: object, name: string): number | null {
+  const value = Object(details)[name];
+  return typeof value === "number" ? value : null;
+}

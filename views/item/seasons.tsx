@@ -1,0 +1,112 @@
+import { Card } from "../parts/card.tsx";
+import { HealthBadge } from "../parts/health_badge.tsx";
+import { Icon } from "../parts/icon.tsx";
+import type { Moment } from "../words.ts";
+import { Time } from "../parts/time.tsx";
+
+export interface EpisodeRow {
+  href: string;
+  /** "5", "5 (31)" with its absolute number. */
+  number: string;
+  title: string;
+  aired: Moment | null;
+  /** 0 to 100. */
+  completeness: number;
+  partial: boolean;
+  /** A file of the library holds it. */
+  hasFile: boolean;
+  /** Only a file names it; the list of episodes does not. */
+  isUnlisted: boolean;
+}
+
+export interface SeasonRow {
+  href: string;
+  title: string;
+  /** "8 of 10 episodes". */
+  count: string;
+  open: boolean;
+  episodes: EpisodeRow[];
+}
+
+export interface SeasonsProps {
+  /** "TVDB": whose list of episodes counts; null while none is known. */
+  listedBy: string | null;
+  seasons: SeasonRow[];
+}
+
+/** The seasons of a series, each unfolding into its episodes. */
+export function Seasons({ listedBy, seasons }: SeasonsProps) {
+  return (
+    <Card
+      id="seasons"
+      title="Episodes"
+      aside={listedBy && <span class="muted">As {listedBy} lists them</span>}
+    >
+      {seasons.length === 0 && <p class="muted">No season is known yet.</p>}
+      {seasons.map((season) => (
+        <details class="season" open={season.open}>
+          <summary>
+            <h3>{season.title}</h3>
+            <span class="muted">{season.count}</span>
+          </summary>
+          <p class="actions">
+            <a class="button small" href={season.href}>About {season.title}</a>
+          </p>
+          <Episodes title={season.title} episodes={season.episodes} />
+        </details>
+      ))}
+    </Card>
+  );
+}
+
+function Episodes({ title, episodes }: Pick<SeasonRow, "title" | "episodes">) {
+  return (
+    <div class="table">
+      <table class="episodes">
+        <caption class="sr">Episodes of {title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Title</th>
+            <th scope="col" class="wide">Aired</th>
+            <th scope="col">File</th>
+            <th scope="col">Completeness</th>
+          </tr>
+        </thead>
+        <tbody>
+          {episodes.map((episode) => (
+            <tr class={episode.hasFile ? undefined : "absent"}>
+              <td class="num">{episode.number}</td>
+              <th scope="row">
+                <a href={episode.href}>{episode.title}</a>
+                {episode.isUnlisted && <span class="tag">not in the list</span>}
+              </th>
+              <td class="wide">
+                <Time at={episode.aired} />
+              </td>
+              <td>
+                <FileState hasFile={episode.hasFile} />
+              </td>
+              <td>
+                <HealthBadge
+                  completeness={episode.completeness}
+                  partial={episode.partial}
+                  size="sm"
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FileState({ hasFile }: { hasFile: boolean }) {
+  return (
+    <span class={hasFile ? "status good" : "status quiet"}>
+      <Icon name={hasFile ? "check" : "off"} />
+      {hasFile ? "There" : "Missing"}
+    </span>
+  );
+}

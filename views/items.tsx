@@ -1,0 +1,95 @@
+import { Layout, type NavKey } from "./layout.tsx";
+import { ItemGrid, type ItemRow, ItemTable } from "./items/item_list.tsx";
+import { Toolbar, type ToolbarProps } from "./items/toolbar.tsx";
+import { Empty } from "./parts/empty.tsx";
+import { ErrorCard } from "./parts/error_card.tsx";
+import { PageHead } from "./parts/page_head.tsx";
+import { Pager, type PagerProps } from "./parts/pager.tsx";
+import type { Shell, Trouble } from "./words.ts";
+
+/** One kind of title under its list. */
+export interface ListKind {
+  path: string;
+  /** "Movies" */
+  title: string;
+  /** "movies" */
+  many: string;
+  nav: NavKey;
+}
+
+export interface ItemsProps {
+  shell: Shell;
+  kind: ListKind;
+  toolbar: ToolbarProps;
+  /** "1,523 movies", "12 of 1,523 movies". */
+  count: string;
+  items: ItemRow[];
+  pager: PagerProps | null;
+  /** There is no library yet; otherwise an empty list means that nothing matches. */
+  noLibrary?: boolean;
+  trouble?: Trouble;
+}
+
+export function ItemsPage({ shell, toolbar, count, ...results }: ItemsProps) {
+  const { kind } = results;
+  return (
+    <Layout title={kind.title} nav={kind.nav} {...shell}>
+      <PageHead title={kind.title} />
+      {!results.noLibrary && <Toolbar {...toolbar} path={kind.path} many={kind.many} />}
+      <Results view={toolbar.view} count={count} {...results} />
+    </Layout>
+  );
+}
+
+type ResultsProps = Omit<ItemsProps, "shell" | "toolbar"> & { view: "grid" | "table" };
+
+function Results({ kind, view, count, items, pager, noLibrary, trouble }: ResultsProps) {
+  if (trouble) {
+    return (
+      <div id="results">
+        <ErrorCard {...trouble} />
+      </div>
+    );
+  }
+  if (noLibrary) {
+    return (
+      <div id="results">
+        <NoLibrary {...kind} />
+      </div>
+    );
+  }
+  if (items.length === 0) {
+    return (
+      <div id="results">
+        <NoMatch {...kind} />
+      </div>
+    );
+  }
+  return (
+    <div id="results">
+      <p class="muted tally" role="status">{count}</p>
+      {view === "grid" ? <ItemGrid items={items} /> : <ItemTable items={items} />}
+      {pager && <Pager {...pager} />}
+    </div>
+  );
+}
+
+function NoLibrary({ many }: ListKind) {
+  return (
+    <Empty
+      icon="folder"
+      title={`No ${many} in library`}
+      text={`Add a folder with ${many}; Plenarr reads its names and never changes your videos.`}
+    >
+      <a class="button primary" href="/settings#libraries">Add a library</a>
+    </Empty>
+  );
+}
+
+function NoMatch({ path, many }: ListKind) {
+  return (
+    <Empty icon="search" title="Nothing matches" text="Try a shorter title or another filter.">
+      <a class="button" href={path}>Show all {many}</a>
+    </Empty>
+  );
+}
