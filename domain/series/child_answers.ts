@@ -1,4 +1,4 @@
-import type { Answer, Child, KnownAnswer } from "../enrichment/answer.ts";
+import type { Child, KnownAnswer } from "../enrichment/answer.ts";
 import type { ProviderId } from "../ids.ts";
 import { alignEpisodes } from "./align_episodes.ts";
 import { alignSeasons } from "./align_seasons.ts";
@@ -14,23 +14,23 @@ export function childAnswers(
   known: readonly KnownAnswer[],
   structureBy: ProviderId | null,
 ): ReadonlyMap<number, KnownAnswer[]> {
-  const list = known.find(({ provider }) => provider === structureBy)?.answer?.children ?? [];
+  const own = known.find(({ provider }) => provider === structureBy);
+  const list = onePerPlace(own?.answer?.children ?? []);
   const entries = entriesOf(present, list, structureBy);
   const episodes = present.filter(({ episode }) => episode !== null);
   const ours = episodes.map((child) => ourFacts(child, entries.get(child.id)));
   const found = new Map<number, KnownAnswer[]>();
   for (const { provider, fetchedAt, answer } of known) {
-    const theirs = answer?.children ?? [];
+    const theirs = onePerPlace(answer?.children ?? []);
     const pairs = provider === structureBy
       ? pairsOf(present, theirs, entries)
       : [...alignedEpisodes(episodes, ours, theirs)];
     const seasons = provider === structureBy
       ? []
       : seasonPairs(present, ours, episodes, theirs, pairs);
-    const own = Map.groupBy([...pairs, ...seasons], ({ id }) => id);
-    for (const [id, parts] of own) {
-      const joined = joinChildren(parts.map(({ child }) => child));
-      found.set(id, [...found.get(id) ?? [], { provider, fetchedAt, answer: joined }]);
+    for (const { id, child: { ids, offers, artwork } } of [...pairs, ...seasons]) {
+      const said = { provider, fetchedAt, answer: { ids, offers, artwork } };
+      found.set(id, [...found.get(id) ?? [], said]);
     }
   }
   return found;
@@ -56,16 +56,17 @@ function entriesOf(
   }));
 }
 
-/** A place may be named twice (a list of seasons, then each season): all that is said of it counts. */
+/** The structure's own list needs no alignment. */
 function pairsOf(
   present: readonly PresentChild[],
   list: readonly Child[],
   entries: ReadonlyMap<number, Child>,
 ): Pair[] {
-  const byPlace = Map.groupBy(list, placeKey);
+  const byPlace = new Map(list.map((child) => [placeKey(child), child]));
   return present.flatMap(({ id }) => {
     const entry = entries.get(id);
-    return (entry ? byPlace.get(placeKey(entry)) ?? [] : []).map((child) => ({ id, child }));
+    const child = entry && byPlace.get(placeKey(entry));
+    return child ? [{ id, child }] : [];
   });
 }
 
@@ -112,10 +113,20 @@ function seasonPairs(
   });
 }
 
-function joinChildren(children: readonly Child[]): Answer {
-  return {
-    ids: Object.assign({}, ...children.map(({ ids }) => ids)),
-    offers: children.flatMap(({ offers }) => offers),
-    artwork: children.flatMap(({ artwork }) => artwork),
-  };
+/**
+ * A place may be named several times: in a list of seasons and then season by season, or once a
+ * language. All that is said of it counts, in the order in which it is said.
+ */
+function onePerPlace(children: readonly Child[]): Child[] {
+  return [...Map.groupBy(children, placeKey).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return [{
+      ...first,
+      absolute: same.find(({ absolute }) => absolute !== null)?.absolute ?? null,
+      ids: Object.assign({}, ...same.toReversed().map(({ ids }) => ids)),
+      offers: same.flatMap(({ offers }) => offers),
+      artwork: same.flatMap(({ artwork }) => artwork),
+    }];
+  });
 }

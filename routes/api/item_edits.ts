@@ -5,6 +5,8 @@ import { setMonitored } from "../../services/enrichment/set_monitored.ts";
 import { undoChange } from "../../services/enrichment/undo.ts";
 import { notFound } from "../../services/problem.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";
+import { seriesDetails } from "../../services/reports/series_details.ts";
+import { changeStructure } from "../../services/series/change_structure.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { forEveryKind, type ItemPath } from "./item_paths.ts";
@@ -23,6 +25,7 @@ export function itemEditsApi(deps: Deps) {
     addEdit(deps, api, item);
     addLocks(deps, api, item);
     addUndo(deps, api, item);
+    if (item.kind === "series") addStructure(deps, api, item);
   });
 }
 
@@ -66,6 +69,25 @@ function addLocks(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       },
     );
   }
+}
+
+function addStructure(deps: Deps, api: Api, { path, tag }: ItemPath): void {
+  api.openapi(
+    endpoint({
+      method: "put",
+      path: `${path}/{id}/structure`,
+      summary: "Say whose list of seasons and episodes counts",
+      tag,
+      params: IdParam,
+      body: z.object({ provider: z.string() }).strict(),
+      statuses: [200, 400, 404, 422],
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const problem = await changeStructure(deps, id, c.req.valid("json").provider);
+      return problem ? fail(c, problem) : ok(c, await seriesDetails(deps, id, true));
+    },
+  );
 }
 
 function addUndo(deps: Deps, api: Api, { path, tag }: ItemPath): void {

@@ -106,7 +106,7 @@ export async function showItem(
     <ItemPage
       shell={await shellOf(c, deps)}
       nav={ITEM_PAGES[kind].nav}
-      head={headView(deps, details, await trailOf(deps, details))}
+      head={headView(details, await trailOf(deps, details))}
       {...(seasons ? { seasons } : {})}
       status={statusView(deps, enrichment, details)}
       fields={{ base, fields: fieldRows(deps, details, editing) }}

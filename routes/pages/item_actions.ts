@@ -10,6 +10,8 @@ import { setMonitored } from "../../services/enrichment/set_monitored.ts";
 import { undoChange } from "../../services/enrichment/undo.ts";
 import { startEnrich } from "../../services/jobs/start_jobs.ts";
 import { isProblem, type Problem } from "../../services/problem.ts";
+import { sourceName } from "../../services/reports/provider_names.ts";
+import { changeStructure } from "../../services/series/change_structure.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
 import { pickMatch } from "../../services/reviews/resolve_review.ts";
 import { readEdit } from "./field_view.ts";
@@ -29,6 +31,7 @@ export function itemActions(deps: Deps) {
     addMatch(deps, app, pages);
     addFields(deps, app, pages);
     addLocks(deps, app, pages);
+    if (pages.kind === "series") addStructure(deps, app, pages);
   }
   return app;
 }
@@ -71,6 +74,18 @@ function addMatch(deps: Deps, app: Hono, { kind, path, one }: ItemPages): void {
     }
     const text = `The match was changed. The ${one} is being enriched anew.`;
     return redirectWith(c, back(c, path), "good", text);
+  });
+}
+
+/** Only a series has a list of episodes to choose. */
+function addStructure(deps: Deps, app: Hono, { path }: ItemPages): void {
+  app.post(`${path}/:id{[0-9]+}/structure`, async (c) => {
+    const { provider = "" } = await readForm(c);
+    const problem = await changeStructure(deps, idOf(c), provider);
+    const text = `Seasons and episodes follow ${sourceName(provider)} now.`;
+    return problem
+      ? answerProblem(c, path, problem)
+      : redirectWith(c, `${back(c, path)}#seasons`, "good", text);
   });
 }
 

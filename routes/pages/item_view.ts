@@ -1,6 +1,6 @@
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
-import type { ItemKind } from "../../domain/ids.ts";
+import { isTitleKind, type ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
@@ -54,7 +54,6 @@ const ID_PAGES: Readonly<
 };
 
 export function headView(
-  deps: Deps,
   details: ItemDetails,
   trail: ItemHeadProps["trail"],
 ): ItemHeadProps {
@@ -81,8 +80,9 @@ export function headView(
     originalTitle: original === details.title ? null : original,
     tagline: text("tagline"),
     poster: posterId(details),
+    shape: details.kind === "episode" ? "wide" : "upright",
     facts: [
-      airedOf(deps, details),
+      airedOf(details),
       runtime,
       text("content_rating"),
       text("network"),
@@ -93,7 +93,7 @@ export function headView(
     genres: list("genres"),
     completeness: isMatched ? details.completeness : null,
     partial: details.partial,
-    monitored: details.monitored,
+    monitored: isTitleKind(details.kind) ? details.monitored : null,
     match: MATCH_WORDS[details.match.state],
     ids: Object.entries(details.ids).flatMap(([system, id]) => {
       const page = ID_PAGES[system];
@@ -105,9 +105,9 @@ export function headView(
 }
 
 /** A film's year stands beside its title; an episode is known by its day. */
-function airedOf(deps: Deps, { kind, fields }: ItemDetails): string | null {
+function airedOf({ kind, fields }: ItemDetails): string | null {
   const date = kind === "episode" ? fields[HEADLINES.episode.date]?.value : null;
-  return typeof date === "string" ? momentOf(deps, date)?.title ?? date : null;
+  return typeof date === "string" ? date : null;
 }
 
 const RATINGS = [
@@ -135,6 +135,7 @@ function ratingsOf({ fields }: ItemDetails): ItemHeadProps["ratings"] {
 export function artworkView(details: ItemDetails): ArtworkProps {
   return {
     poster: imageView(details, HEADLINES[details.kind].picture),
+    isWide: details.kind === "episode",
     fanart: imageView(details, "fanart"),
     counts: artworkOf(details.kind).flatMap(({ name, label }) => {
       const count = details.artwork[name]?.length ?? 0;

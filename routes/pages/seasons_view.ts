@@ -3,10 +3,10 @@ import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { type SeriesDetails, seriesDetails } from "../../services/reports/series_details.ts";
+import { structureChoices } from "../../services/series/change_structure.ts";
 import { number, plural } from "../../views/format.ts";
 import type { EpisodeRow, SeasonRow, SeasonsProps } from "../../views/item/seasons.tsx";
 import { pageOf } from "./item_kinds.ts";
-import { momentOf } from "./page_context.ts";
 
 type Season = SeriesDetails["seasons"][number];
 type Episode = NonNullable<Season["episodes"]>[number];
@@ -23,9 +23,14 @@ export async function seasonsView(deps: Deps, details: ItemDetails): Promise<Sea
   const shown = kind === "season" ? series.seasons.filter((own) => own.id === id) : series.seasons;
   const isShort = series.episodeCount <= OPEN_UP_TO || shown.length === 1;
   const listedBy = "structureBy" in series ? series.structureBy : null;
+  const others = kind === "series" ? await structureChoices(deps, id) : [];
+  const providers = others.map((value) => ({ value, label: sourceName(value) }));
   return {
     listedBy: listedBy == null ? null : sourceName(listedBy),
-    seasons: shown.map((season) => seasonRow(deps, season, isShort)),
+    seasons: shown.map((season) => seasonRow(season, isShort)),
+    ...(providers.length > 1
+      ? { choice: { action: `${pageOf(details)}/structure`, providers, value: listedBy ?? "" } }
+      : {}),
   };
 }
 
@@ -46,7 +51,7 @@ export async function trailOf(
   return season ? [...up, { label: season.title, href: pageOf(season) }] : up;
 }
 
-function seasonRow(deps: Deps, season: Season, open: boolean): SeasonRow {
+function seasonRow(season: Season, open: boolean): SeasonRow {
   const { episodeCount, episodesWithFile, episodes = [] } = season;
   return {
     href: pageOf(season),
@@ -55,11 +60,11 @@ function seasonRow(deps: Deps, season: Season, open: boolean): SeasonRow {
       ? plural(episodeCount, "episode")
       : `${number(episodesWithFile)} of ${plural(episodeCount, "episode")}`,
     open,
-    episodes: episodes.map((episode) => episodeRow(deps, episode)),
+    episodes: episodes.map((episode) => episodeRow(episode)),
   };
 }
 
-function episodeRow(deps: Deps, episode: Episode): EpisodeRow {
+function episodeRow(episode: Episode): EpisodeRow {
   const absolute = numberOf(episode, "absolute");
   const own = String(numberOf(episode, "episode") ?? "");
   const aired = episode.fields.aired?.value;
@@ -67,7 +72,7 @@ function episodeRow(deps: Deps, episode: Episode): EpisodeRow {
     href: pageOf(episode),
     number: absolute === null ? own : `${own} (${absolute})`,
     title: episode.title,
-    aired: typeof aired === "string" ? momentOf(deps, aired) : null,
+    aired: typeof aired === "string" ? aired : null,
     completeness: episode.completeness,
     partial: episode.partial,
     hasFile: episode.files.some(({ missingSince }) => missingSince === null),

@@ -54,7 +54,8 @@ export async function resolveStructure(
   return null;
 }
 
-function moveStatements(
+/** The statements that renumber episodes and take others off the list, history included. */
+export function moveStatements(
   deps: Deps,
   series: Item,
   { move, drop }: StructurePlan,

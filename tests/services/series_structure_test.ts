@@ -1,4 +1,5 @@
 import type { HeldStructure } from "../../domain/series/held_structure.ts";
+import { changeStructure } from "../../services/series/change_structure.ts";
 import { resolveReview } from "../../services/reviews/resolve_review.ts";
 import { editFields } from "../../services/enrichment/edit_field.ts";
 import { assert, assertEquals } from "../assert.ts";
@@ -154,4 +155,35 @@ Deno.test("an answer that came only in part takes no episode away", async () => 
   run.world.fault("tmdb", { kind: "error503", from: run.world.requestNumber("tmdb") + 2 });
   await refresh(run.deps, series.id);
   assertEquals([(await childrenByPlace(run)).size, await openReviews(run)], [before, []]);
+});
+
+Deno.test("the user may follow another provider's list: episodes keep what they hold", async () => {
+  const series = seriesNamed("Tidewater");
+  const run = await createTestDeps();
+  await using _ = run;
+  await addSeriesLibrary(run, await writeEpisodes(run, series));
+  await catchUp(run);
+  const item = await theSeries(run);
+  assertEquals(item.structureBy, "tvdb");
+  const before = await childrenByPlace(run);
+  const late = Object.entries(series.tmdbNumbers).find(([, place]) => place.season === 4);
+  assert(late, "TMDB cuts its seasons as TVDB does");
+  const [tvdb, place] = late;
+  const child = [...before.values()].find((own) => String(own.item.ids.tvdb) === tvdb);
+  assert(child);
+  await editFields(run.deps, child.item.id, { plot: "My own words." });
+  assertEquals(await changeStructure(run.deps, item.id, "tmdb"), null);
+  const moved = (await childrenByPlace(run)).get(`${place.season}x${place.number}`);
+  assertEquals([moved?.item.id, moved?.values.plot], [child.item.id, "My own words."]);
+  assertEquals((await theSeries(run)).structureBy, "tmdb");
+  await refresh(run.deps, item.id);
+  assertEquals([(await theSeries(run)).structureBy, await openReviews(run)], ["tmdb", []]);
+});
+
+Deno.test("a list that nobody gave cannot be followed", async () => {
+  await using run = await enriched();
+  const { id } = await theSeries(run);
+  const problem = await changeStructure(run.deps, id, "fanart");
+  assertEquals(problem?.status, 422);
+  assertEquals((await theSeries(run)).structureBy, "tvdb");
 });

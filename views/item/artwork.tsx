@@ -2,6 +2,8 @@ import { Card } from "../parts/card.tsx";
 
 export interface ArtworkProps {
   poster: ArtworkImage | null;
+  /** The first picture is wide: an episode's still. */
+  isWide: boolean;
   fanart: ArtworkImage | null;
   /** "Posters", "14 found, 3 chosen". */
   counts: { label: string; text: string }[];
@@ -14,12 +16,18 @@ export interface ArtworkImage {
   alt: string;
 }
 
-export function Artwork({ poster, fanart, counts }: ArtworkProps) {
+export function Artwork({ poster, isWide, fanart, counts }: ArtworkProps) {
   return (
     <Card id="artwork" title="Artwork">
       {!poster && !fanart && <p class="muted">No artwork yet.</p>}
       <div class="strip">
-        {poster && <Picture {...poster} shape="poster" width="w185" />}
+        {poster && (
+          <Picture
+            {...poster}
+            shape={isWide ? "fanart" : "poster"}
+            width={isWide ? "w500" : "w185"}
+          />
+        )}
         {fanart && <Picture {...fanart} shape="fanart" width="w500" />}
       </div>
       {counts.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { ActionForm } from "../forms/action_form.tsx";
 import { HealthBadge, UnmatchedBadge } from "../parts/health_badge.tsx";
-import { Poster } from "../parts/poster.tsx";
+import { type PictureShape, Poster } from "../parts/poster.tsx";
 import { StatusWord } from "../parts/status_word.tsx";
 import type { Tone } from "../words.ts";
 
@@ -14,6 +14,7 @@ export interface ItemHeadProps {
   originalTitle: string | null;
   tagline: string | null;
   poster: string | null;
+  shape: PictureShape;
   /** Runtime, content rating, country: "1 h 35 min", "Not rated". */
   facts: string[];
   /** "IMDb", "7.8", "142,113 votes". */
@@ -22,8 +23,9 @@ export interface ItemHeadProps {
   /** 0 to 100; null while unmatched. */
   completeness: number | null;
   partial: boolean;
-  monitored: boolean;
-  /** "movie", "series"; a season or an episode is run with its series. */
+  /** Null for what is run with its series. */
+  monitored: boolean | null;
+  /** "movie", "series" */
   one: string;
   match: { tone: Tone; text: string };
   /** "TMDB", "653", link to the provider's page. */
@@ -41,7 +43,7 @@ export function ItemHead(movie: ItemHeadProps) {
       hx-select-oob="#artwork,#history"
       hx-swap="outerMorph"
     >
-      <Poster image={movie.poster} title={movie.title} width="w500" eager />
+      <Poster image={movie.poster} title={movie.title} width="w500" shape={movie.shape} eager />
       <div class="summary">
         {movie.trail.length > 0 && <Trail links={movie.trail} />}
         <TitleLine {...movie} />
@@ -55,7 +57,9 @@ export function ItemHead(movie: ItemHeadProps) {
           <StatusWord tone={movie.match.tone} text={movie.match.text} />
           {movie.ids.map((id) => <ExternalId {...id} />)}
         </div>
-        <Monitored base={movie.base} one={movie.one} on={movie.monitored} />
+        {movie.monitored !== null && (
+          <Monitored base={movie.base} one={movie.one} on={movie.monitored} />
+        )}
       </div>
     </div>
   );
@@ -64,7 +68,13 @@ export function ItemHead(movie: ItemHeadProps) {
 function Trail({ links }: { links: ItemHeadProps["trail"] }) {
   return (
     <nav class="trail" aria-label="Where this belongs">
-      {links.map(({ label, href }) => <a href={href}>{label}</a>)}
+      <ol>
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }

@@ -1,15 +1,15 @@
 import { Card } from "../parts/card.tsx";
 import { HealthBadge } from "../parts/health_badge.tsx";
 import { Icon } from "../parts/icon.tsx";
-import type { Moment } from "../words.ts";
-import { Time } from "../parts/time.tsx";
+import type { Choice } from "../words.ts";
 
 export interface EpisodeRow {
   href: string;
   /** "5", "5 (31)" with its absolute number. */
   number: string;
   title: string;
-  aired: Moment | null;
+  /** "2010-09-19" */
+  aired: string | null;
   /** 0 to 100. */
   completeness: number;
   partial: boolean;
@@ -32,10 +32,12 @@ export interface SeasonsProps {
   /** "TVDB": whose list of episodes counts; null while none is known. */
   listedBy: string | null;
   seasons: SeasonRow[];
+  /** Others whose list could count; absent where there is nothing to choose. */
+  choice?: { action: string; providers: Choice[]; value: string };
 }
 
 /** The seasons of a series, each unfolding into its episodes. */
-export function Seasons({ listedBy, seasons }: SeasonsProps) {
+export function Seasons({ listedBy, seasons, choice }: SeasonsProps) {
   return (
     <Card
       id="seasons"
@@ -55,7 +57,31 @@ export function Seasons({ listedBy, seasons }: SeasonsProps) {
           <Episodes title={season.title} episodes={season.episodes} />
         </details>
       ))}
+      {choice && <ListChoice {...choice} />}
     </Card>
+  );
+}
+
+function ListChoice({ action, providers, value }: NonNullable<SeasonsProps["choice"]>) {
+  return (
+    <details>
+      <summary>Follow another list of episodes</summary>
+      <form method="post" action={action} class="actions">
+        <label>
+          <span class="sr">Whose list of episodes counts</span>
+          <select name="provider">
+            {providers.map((one) => (
+              <option value={one.value} selected={one.value === value}>{one.label}</option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">Follow this list</button>
+        <p class="hint">
+          Providers number seasons differently. Files find their episodes by the new numbers; what
+          you edited and locked stays with its episode.
+        </p>
+      </form>
+    </details>
   );
 }
 
@@ -82,7 +108,7 @@ function Episodes({ title, episodes }: Pick<SeasonRow, "title" | "episodes">) {
                 {episode.isUnlisted && <span class="tag">not in the list</span>}
               </th>
               <td class="wide">
-                <Time at={episode.aired} />
+                {episode.aired}
               </td>
               <td>
                 <FileState hasFile={episode.hasFile} />
@@ -106,7 +132,8 @@ function FileState({ hasFile }: { hasFile: boolean }) {
   return (
     <span class={hasFile ? "status good" : "status quiet"}>
       <Icon name={hasFile ? "check" : "off"} />
-      {hasFile ? "There" : "Missing"}
+      <span class="wide">{hasFile ? "There" : "Missing"}</span>
+      <span class="sr narrow">{hasFile ? "There" : "Missing"}</span>
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function ItemGrid({ items }: { items: ItemRow[] }) {
             <span class="muted">{item.year ?? "Year unknown"}</span>
             <Badge {...item} />
           </p>
-          {item.note && <p class="muted small">{item.note}</p>}
+          {item.note && <p class="hint">{item.note}</p>}
         </li>
       ))}
     </ul>

@@ -76,6 +76,7 @@ const normal: ItemProps = {
     base: "/movies/3",
     one: "movie",
     trail: [],
+    shape: "upright",
     title: "Night of the Living Dead",
     year: "1968",
     originalTitle: null,
@@ -102,6 +103,7 @@ const normal: ItemProps = {
   fields: { base: "/movies/3", fields: FIELDS },
   artwork: {
     poster: { id: "3", caption: "Fanart.tv · en · 1000 × 1426", alt: "Poster" },
+    isWide: false,
     fanart: { id: "f3", caption: "TMDB · no text · 3840 × 2160", alt: "Fanart" },
     counts: [
       { label: "Posters", text: "14 found, 3 chosen" },
@@ -272,7 +274,7 @@ export const MOVIES: Record<string, ItemProps> = {
         blocked: "It has to be matched first.",
       },
     },
-    artwork: { poster: null, fanart: null, counts: [] },
+    artwork: { poster: null, isWide: false, fanart: null, counts: [] },
     files: [],
     history: { base: "/movies/3", entries: [], older: null },
   },
