@@ -100,6 +100,10 @@ export interface ProviderModule {
   scopes: Readonly<Partial<Record<ItemKind, ProviderScope>>>;
   /** Searched in this order for new titles; null when it cannot search. */
   searchRank: number | null;
+  /** Asked last, and only for what all others left blank; for providers that are slow to ask. */
+  fillsGapsOnly?: boolean;
+  /** In this order providers may say which seasons and episodes a series has; absent: never. */
+  structureRank?: number;
   create(context: ProviderContext): ProviderClient;
   /** The address of a candidate at about that width in pixels (null: as large as there is). */
   imageAddress(url: string, width: number | null, urls: Readonly<Record<string, string>>): string;

@@ -21,6 +21,8 @@ export interface Standing {
   isActive: boolean;
   /** An id is known by which it can be asked for this item. */
   isAskable: boolean;
+  /** False for a provider that is asked for gaps only, while there is none that it could fill. */
+  isNeeded: boolean;
   attempts: ProviderAttempts | null;
 }
 
@@ -28,8 +30,8 @@ export interface Standing {
  * Whether the item waits for this provider (DESIGN 3.5): its last attempt was limited, refused or
  * failed, or it can be asked and never was.
  */
-export function isPending({ isActive, isAskable, attempts }: Standing): boolean {
-  if (!isActive || !isAskable) return false;
+export function isPending({ isActive, isAskable, isNeeded, attempts }: Standing): boolean {
+  if (!isActive || !isAskable || !isNeeded) return false;
   return attempts === null || attempts.lastKind === null || !isAnswer(attempts.lastKind);
 }
 

@@ -14,17 +14,23 @@ export type Unavailable = Extract<Admission, { kind: "unavailable" }>;
 /** After this long a probe counts as lost (a process died with it) and another one may go. */
 const PROBE_LOST_MS = 60_000;
 
-/** Asks for leave to send one request now. The new state must be stored before it is sent. */
+/**
+ * Asks for leave to send one request now. The new state must be stored before it is sent. Where
+ * the queue for the provider is longer than `patienceMs`, nobody joins it: others shall not wait
+ * for the slowest provider.
+ */
 export function admitRequest(
   state: ProviderState,
   limits: ProviderLimits,
   now: number,
   isUrgent: boolean,
+  patienceMs = Infinity,
 ): Admission {
   const closed = availability(state, limits, now, isUrgent);
   if (closed) return closed;
   const bucket = state.tokens === null ? null : { tokens: state.tokens, at: state.tokensAt };
   const taken = takeToken(bucket, limits.rate, now);
+  if (taken.sendAt - now > patienceMs) return unavailable("limited", taken.sendAt);
   const day = quotaDay(now, state.learnedResetMs ?? 0);
   return {
     kind: "go",

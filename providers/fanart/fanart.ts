@@ -1,50 +1,19 @@
-import { z } from "zod";
-import type { ArtworkOffer, RawAnswer } from "../../domain/enrichment/answer.ts";
+import type { z } from "zod";
+import type { RawAnswer } from "../../domain/enrichment/answer.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { getJson } from "../http.ts";
 import type { Ask, ProviderClient, ProviderContext, ProviderModule } from "../provider.ts";
+import {
+  IMAGES,
+  MOVIE_TYPES,
+  SEASON_TYPES,
+  seasonChildren,
+  SERIES_TYPES,
+  titleArtwork,
+} from "./artwork.ts";
+import { Movie, Series } from "./wire.ts";
 
-/** Where candidates are filed; the configured address replaces it when an image is fetched. */
-const IMAGES = "https://assets.fanart.tv";
 const KNOWN_MOVIE = 550;
-
-// All values are strings, the likes too; a type without images is absent.
-const Image = z.object({
-  url: z.string().nullish(),
-  lang: z.string().nullish(),
-  likes: z.string().nullish(),
-});
-const images = z.array(Image).nullish();
-const Movie = z.object({
-  tmdb_id: z.string().nullish(),
-  imdb_id: z.string().nullish(),
-  movieposter: images,
-  moviebackground: images,
-  moviethumb: images,
-  hdmovielogo: images,
-  movielogo: images,
-  hdmovieclearart: images,
-  movieart: images,
-  moviedisc: images,
-  moviebanner: images,
-});
-type Movie = z.output<typeof Movie>;
-
-/** Fanart.tv's types in our words, better ones first. */
-const TYPES: readonly { from: Exclude<keyof Movie, "tmdb_id" | "imdb_id">; type: string }[] = [
-  { from: "movieposter", type: "poster" },
-  { from: "moviebackground", type: "fanart" },
-  { from: "moviethumb", type: "landscape" },
-  { from: "hdmovielogo", type: "clearlogo" },
-  { from: "movielogo", type: "clearlogo" },
-  { from: "hdmovieclearart", type: "clearart" },
-  { from: "movieart", type: "clearart" },
-  { from: "moviedisc", type: "discart" },
-  { from: "moviebanner", type: "banner" },
-];
-
-// Two codes that are countries, not languages.
-const LANGUAGES: Readonly<Record<string, string>> = { cz: "cs", ua: "uk" };
 
 export const fanart: ProviderModule = {
   id: "fanart",
@@ -62,9 +31,16 @@ export const fanart: ProviderModule = {
     movie: {
       ids: ["tmdb", "imdb"],
       fields: [],
-      artwork: [...new Set(TYPES.map(({ type }) => type))],
+      artwork: ["keyart", ...typesOf(MOVIE_TYPES)],
       onDemand: [],
     },
+    series: {
+      ids: ["tvdb"],
+      fields: [],
+      artwork: ["keyart", ...typesOf(SERIES_TYPES)],
+      onDemand: [],
+    },
+    season: { ids: [], fields: [], artwork: typesOf(SEASON_TYPES), onDemand: [] },
   },
   searchRank: null,
   create: createFanart,
@@ -77,15 +53,19 @@ export const fanart: ProviderModule = {
   },
 };
 
+function typesOf(types: readonly { type: string }[]): string[] {
+  return [...new Set(types.map(({ type }) => type))];
+}
+
 function createFanart(context: ProviderContext): ProviderClient {
   return {
-    ask: (ask) => askMovie(context, ask),
-    test: async () => mapOutcome(await get(context, KNOWN_MOVIE), () => null),
+    ask: (ask) => ask.kind === "movie" ? askMovie(context, ask) : askSeries(context, ask),
+    test: async () => mapOutcome(await get(context, "movies", KNOWN_MOVIE, Movie), () => null),
   };
 }
 
 async function askMovie(context: ProviderContext, { ids }: Ask): Promise<Outcome<RawAnswer>> {
-  const movie = await get(context, ids.tmdb ?? ids.imdb ?? "");
+  const movie = await get(context, "movies", ids.tmdb ?? ids.imdb ?? "", Movie);
   // An unknown id has been answered with 200 and the film "0": only the film asked for is an answer.
   if (movie.kind === "ok" && !isThatMovie(movie.value, ids)) return { kind: "not_found" };
   return mapOutcome(
@@ -93,7 +73,23 @@ async function askMovie(context: ProviderContext, { ids }: Ask): Promise<Outcome
     (value) => ({
       ids: idsOf(value),
       offers: [],
-      artwork: artworkOf(value, context.urls.images_url),
+      artwork: titleArtwork(value, MOVIE_TYPES, context.urls.images_url),
+    }),
+  );
+}
+
+async function askSeries(context: ProviderContext, { ids }: Ask): Promise<Outcome<RawAnswer>> {
+  const series = await get(context, "tv", ids.tvdb ?? "", Series);
+  if (series.kind === "ok" && series.value.thetvdb_id !== String(ids.tvdb)) {
+    return { kind: "not_found" };
+  }
+  return mapOutcome(
+    series,
+    (value) => ({
+      ids: { tvdb: Number(value.thetvdb_id) },
+      offers: [],
+      artwork: titleArtwork(value, SERIES_TYPES, context.urls.images_url),
+      children: seasonChildren(value, context.urls.images_url),
     }),
   );
 }
@@ -106,36 +102,13 @@ function idsOf({ tmdb_id, imdb_id }: Movie): RawAnswer["ids"] {
   return { ...(tmdb_id ? { tmdb: Number(tmdb_id) } : {}), ...(imdb_id ? { imdb: imdb_id } : {}) };
 }
 
-function artworkOf(movie: Movie, imagesUrl: string | undefined): ArtworkOffer[] {
-  return TYPES.flatMap(({ from, type }) =>
-    (movie[from] ?? []).flatMap(({ url, lang, likes }) => {
-      if (!url) return [];
-      const isTextless = type === "poster" && lang === "00";
-      return [{
-        type: isTextless ? "keyart" : type,
-        url: filedAddress(url, imagesUrl),
-        language: readLanguage(lang),
-        votes: Number(likes ?? 0) || 0,
-        rating: null,
-        width: null,
-        height: null,
-      }];
-    })
-  );
-}
-
-function filedAddress(url: string, imagesUrl: string | undefined): string {
-  if (imagesUrl && url.startsWith(imagesUrl)) return IMAGES + url.slice(imagesUrl.length);
-  return url.replace(/^http:\/\//, "https://");
-}
-
-function readLanguage(lang: string | null | undefined): string | null {
-  if (!lang || lang === "00") return null;
-  return LANGUAGES[lang] ?? lang;
-}
-
-function get(context: ProviderContext, id: string | number) {
-  const url = new URL(`${context.urls.url}/movies/${encodeURIComponent(String(id))}`);
-  // 404 means that a film merely has no art, which the usual reading calls not_found.
-  return getJson(context, url, Movie, { headers: { "api-key": context.key ?? "" } });
+function get<S extends z.ZodType>(
+  context: ProviderContext,
+  folder: string,
+  id: string | number,
+  schema: S,
+): Promise<Outcome<z.output<S>>> {
+  const url = new URL(`${context.urls.url}/${folder}/${encodeURIComponent(String(id))}`);
+  // 404 means that a title merely has no art, which the usual reading calls not_found.
+  return getJson(context, url, schema, { headers: { "api-key": context.key ?? "" } });
 }

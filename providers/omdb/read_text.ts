@@ -45,6 +45,12 @@ export function readNumber(text: string | null | undefined): number | null {
   return digits ? Number(digits[1]?.replaceAll(",", "")) : null;
 }
 
+/** "8" → 8: a whole number and nothing else. */
+export function readWhole(text: string | null | undefined): number | null {
+  const digits = /^\d{1,6}$/.exec(readText(text) ?? "");
+  return digits ? Number(digits[0]) : null;
+}
+
 /** Recent answers glue two sentences: "Won 1 BAFTA Award2 wins" → "Won 1 BAFTA Award. 2 wins". */
 export function readAwards(text: string | null | undefined): string | null {
   return readText(text)?.replace(/([a-z])(\d)/g, "$1. $2") ?? null;

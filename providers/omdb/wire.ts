@@ -6,6 +6,7 @@ const text = z.string().nullish();
 /** GET /?i=… of a title. */
 export const Title = z.object({
   Title: text,
+  Year: text,
   Rated: text,
   Released: text,
   Runtime: text,
@@ -27,7 +28,19 @@ export const Title = z.object({
   BoxOffice: text,
   Production: text,
   Website: text,
+  totalSeasons: text,
 });
+
+const EpisodeOfList = z.object({
+  Title: text,
+  Released: text,
+  Episode: text,
+  imdbRating: text,
+  imdbID: text,
+});
+
+/** GET /?i=…&Season=… of a series. */
+export const Season = z.object({ Season: text, Episodes: z.array(EpisodeOfList).nullish() });
 
 /** GET /?s=… */
 export const Search = z.object({
@@ -38,3 +51,5 @@ export const Search = z.object({
 export const Failure = z.object({ Response: z.literal("False"), Error: z.string() });
 
 export type Title = z.output<typeof Title>;
+export type EpisodeOfList = z.output<typeof EpisodeOfList>;
+export type Season = z.output<typeof Season>;

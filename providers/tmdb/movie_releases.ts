@@ -1,12 +1,12 @@
 import type { RawOffer } from "../../domain/enrichment/answer.ts";
-import type { Movie } from "./wire.ts";
+import type { Movie } from "./movie_wire.ts";
 
 type Country = NonNullable<NonNullable<Movie["release_dates"]>["results"]>[number];
 
 /** TMDB's release types in the order in which they count as "the release": 3 is theatrical. */
 const TYPES_BY_WEIGHT = [3, 2, 1, 4, 5, 6] as const;
-// Ratings of the United States serve where the wanted countries have none, as in most players.
-const FALLBACK_COUNTRY = "US";
+/** Ratings of the United States serve where the wanted countries have none, as in most players. */
+export const FALLBACK_COUNTRY = "US";
 
 /** Certificates and release dates of the wanted countries, and the general date last. */
 export function releaseOffers(movie: Movie, countries: readonly string[]): RawOffer[] {

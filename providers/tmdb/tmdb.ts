@@ -1,21 +1,76 @@
 import { z } from "zod";
-import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
-import { getJson, limited, type Reply } from "../http.ts";
-import type {
-  Ask,
-  ProviderClient,
-  ProviderContext,
-  ProviderModule,
-  SearchAsk,
-  SearchHit,
-} from "../provider.ts";
-import { IMAGES, movieAnswer } from "./movie_answer.ts";
-import { Failure, Find, Movie, MovieSearch } from "./wire.ts";
-
-const APPENDED = "credits,release_dates,external_ids,keywords,videos,images,translations";
+import { mapOutcome } from "../../domain/outcome.ts";
+import type { ProviderClient, ProviderContext, ProviderModule } from "../provider.ts";
+import { IMAGES } from "./artwork.ts";
+import { askMovie, searchMovies } from "./movies.ts";
+import { getTmdb } from "./requests.ts";
+import { askSeries, searchSeries } from "./series.ts";
 
 /** The widths that TMDB serves, by the kind of image path we ask for. */
 const WIDTHS = [185, 500, 780] as const;
+
+/** What films and series both have. */
+const TITLE_FIELDS = [
+  "title",
+  "original_title",
+  "plot",
+  "tagline",
+  "tmdb_rating",
+  "tmdb_votes",
+  "runtime",
+  "content_rating",
+  "genres",
+  "actors",
+  "studios",
+  "countries",
+  "languages",
+  "keywords",
+  "trailer",
+  "homepage",
+  "status",
+];
+const TITLE_ARTWORK = ["poster", "keyart", "fanart", "landscape", "clearlogo"];
+
+const SCOPES: ProviderModule["scopes"] = {
+  movie: {
+    ids: ["tmdb", "imdb"],
+    fields: [
+      ...TITLE_FIELDS,
+      "release_date",
+      "directors",
+      "writers",
+      "collection",
+      "budget",
+      "revenue",
+    ],
+    artwork: TITLE_ARTWORK,
+    onDemand: [],
+  },
+  series: {
+    ids: ["tmdb", "imdb", "tvdb"],
+    fields: [...TITLE_FIELDS, "first_aired", "last_aired", "network", "creators"],
+    artwork: TITLE_ARTWORK,
+    onDemand: [],
+    calls: { title: 1, season: 1 },
+  },
+  season: { ids: [], fields: ["title", "plot", "air_date"], artwork: ["poster"], onDemand: [] },
+  episode: {
+    ids: [],
+    fields: [
+      "title",
+      "plot",
+      "tmdb_rating",
+      "tmdb_votes",
+      "aired",
+      "runtime",
+      "directors",
+      "writers",
+      "actors",
+    ],
+    artwork: ["thumb"],
+    onDemand: [],
+  },
+};
 
 export const tmdb: ProviderModule = {
   id: "tmdb",
@@ -29,39 +84,9 @@ export const tmdb: ProviderModule = {
   quotaHint: null,
   urls: { url: "https://api.themoviedb.org/3", images_url: IMAGES },
   imageHosts: ["image.tmdb.org"],
-  scopes: {
-    movie: {
-      ids: ["tmdb", "imdb"],
-      fields: [
-        "title",
-        "original_title",
-        "plot",
-        "tagline",
-        "tmdb_rating",
-        "tmdb_votes",
-        "release_date",
-        "runtime",
-        "content_rating",
-        "genres",
-        "directors",
-        "writers",
-        "actors",
-        "studios",
-        "countries",
-        "languages",
-        "collection",
-        "keywords",
-        "trailer",
-        "homepage",
-        "status",
-        "budget",
-        "revenue",
-      ],
-      artwork: ["poster", "keyart", "fanart", "landscape", "clearlogo"],
-      onDemand: [],
-    },
-  },
+  scopes: SCOPES,
   searchRank: 1,
+  structureRank: 2,
   create: createTmdb,
   imageAddress(url, width, urls) {
     const size = width === null ? "original" : `w${WIDTHS.find((wide) => wide >= width) ?? 780}`;
@@ -71,98 +96,12 @@ export const tmdb: ProviderModule = {
 
 function createTmdb(context: ProviderContext): ProviderClient {
   return {
-    ask: (ask) => askMovie(context, ask),
-    search: (ask) => searchMovies(context, ask),
+    ask: (ask) => ask.kind === "movie" ? askMovie(context, ask) : askSeries(context, ask),
+    search: (ask) => ask.kind === "movie" ? searchMovies(context, ask) : searchSeries(context, ask),
     test: async () =>
       mapOutcome(
-        await get(context, "/configuration", {}, z.object({ images: z.unknown() })),
+        await getTmdb(context, "/configuration", {}, z.object({ images: z.unknown() })),
         () => null,
       ),
   };
-}
-
-async function askMovie(context: ProviderContext, ask: Ask) {
-  const { tmdb, imdb } = ask.ids;
-  const found = await getMovie(context, ask, tmdb ?? imdb);
-  // /movie answers IMDb ids too; one that it does not know may still be known to /find.
-  if (found.kind !== "not_found" || tmdb !== undefined) return found;
-  const movie = await get(context, `/find/${encodeURIComponent(String(imdb))}`, {
-    external_source: "imdb_id",
-  }, Find);
-  if (movie.kind !== "ok") return movie;
-  const [hit] = movie.value.movie_results;
-  return hit ? await getMovie(context, ask, hit.id) : found;
-}
-
-async function getMovie(
-  context: ProviderContext,
-  { languages, countries }: Ask,
-  id: string | number | undefined,
-) {
-  const tongues = [...new Set(languages.map((language) => language.split("-")[0])), "null"].join(
-    ",",
-  );
-  const parameters = {
-    language: languages[0] ?? "en",
-    append_to_response: APPENDED,
-    // Without it `language` would filter the images to that one language.
-    include_image_language: tongues,
-    include_video_language: tongues,
-  };
-  const movie = await get(context, `/movie/${encodeURIComponent(String(id))}`, parameters, Movie);
-  return mapOutcome(movie, (value) => movieAnswer(value, languages, countries));
-}
-
-async function searchMovies(
-  context: ProviderContext,
-  { title, year, language }: SearchAsk,
-): Promise<Outcome<SearchHit[]>> {
-  const parameters = {
-    query: title,
-    language,
-    include_adult: "false",
-    ...(year ? { year: String(year) } : {}),
-  };
-  const found = await get(context, "/search/movie", parameters, MovieSearch);
-  return mapOutcome(found, ({ results }) =>
-    results.map((hit) => ({
-      id: hit.id,
-      ids: { tmdb: hit.id },
-      title: hit.title ?? "",
-      originalTitle: hit.original_title ?? null,
-      year: Number(hit.release_date?.slice(0, 4)) || null,
-      popularity: hit.popularity ?? null,
-      votes: hit.vote_count ?? null,
-      kind: "movie",
-    })));
-}
-
-function get<S extends z.ZodType>(
-  context: ProviderContext,
-  path: string,
-  parameters: Record<string, string>,
-  schema: S,
-) {
-  const url = new URL(`${context.urls.url}${path}`);
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  const key = context.key ?? "";
-  // The long token is a bearer, the short key a parameter; neither works in the other's place.
-  const isToken = key.startsWith("eyJ");
-  if (!isToken) url.searchParams.set("api_key", key);
-  return getJson(context, url, schema, {
-    headers: isToken ? { authorization: `Bearer ${key}` } : {},
-    read: readReply,
-  });
-}
-
-/** TMDB's own codes: 25 is "too many requests" whatever the status, 401s have words of their own. */
-function readReply(reply: Reply, now: number): Outcome<never> | undefined {
-  const failure = Failure.safeParse(reply.body);
-  if (!failure.success) return undefined;
-  const { status_code, status_message } = failure.data;
-  if (status_code === 25) return limited(reply, now, "too many requests");
-  if (reply.status === 401) {
-    return { kind: "refused", detail: status_message ?? "the key was refused" };
-  }
-  return undefined;
 }

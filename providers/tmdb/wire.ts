@@ -1,15 +1,17 @@
 import { z } from "zod";
 
 // TMDB adds keys and enum words at any time: unknown ones are let through, missing ones allowed.
-const text = z.string().nullish();
-const number = z.number().nullish();
+export const text = z.string().nullish();
+export const number = z.number().nullish();
 // Images of 2014 have "5.25" where later ones have 5.25.
 const looseNumber = z.union([z.number(), z.string().regex(/^\d+(\.\d+)?$/).transform(Number)])
   .nullish();
 
-const named = z.object({ name: text });
+export const named = z.object({ name: text });
+const names = z.array(named).nullish();
 
-const Person = z.object({
+/** Somebody before or behind the camera. */
+export const Person = z.object({
   name: text,
   character: text,
   order: number,
@@ -26,8 +28,7 @@ const Image = z.object({
   vote_average: looseNumber,
   vote_count: looseNumber,
 });
-
-const Release = z.object({ certification: text, release_date: text, type: number });
+export const images = z.array(Image).nullish();
 
 const Video = z.object({
   iso_639_1: text,
@@ -37,69 +38,64 @@ const Video = z.object({
   official: z.boolean().nullish(),
 });
 
+// Of films it is `title`, of series and seasons `name`.
 const Translation = z.object({
   iso_639_1: text,
   iso_3166_1: text,
-  data: z.object({ title: text, overview: text, tagline: text }).nullish(),
+  data: z.object({ title: text, name: text, overview: text, tagline: text }).nullish(),
 });
+export const translations = z.object({ translations: z.array(Translation).nullish() }).nullish();
 
-/** GET /movie/{id} with everything appended. */
-export const Movie = z.object({
+/** What films and series have alike. */
+export const title = {
   id: z.number(),
-  imdb_id: text,
-  title: text,
-  original_title: text,
   original_language: text,
   overview: text,
   tagline: text,
   status: text,
   homepage: text,
-  release_date: text,
-  runtime: number,
-  budget: number,
-  revenue: number,
   vote_average: number,
   vote_count: number,
   poster_path: text,
   backdrop_path: text,
-  belongs_to_collection: z.object({ id: number, name: text }).nullish(),
-  genres: z.array(named).nullish(),
-  production_companies: z.array(named).nullish(),
-  production_countries: z.array(named).nullish(),
+  genres: names,
+  production_companies: names,
+  production_countries: names,
   spoken_languages: z.array(z.object({ name: text, english_name: text })).nullish(),
-  credits: z.object({ cast: z.array(Person).nullish(), crew: z.array(Person).nullish() }).nullish(),
-  release_dates: z.object({
-    results: z.array(z.object({ iso_3166_1: text, release_dates: z.array(Release).nullish() }))
-      .nullish(),
-  }).nullish(),
-  external_ids: z.object({ imdb_id: text, wikidata_id: text }).nullish(),
-  keywords: z.object({ keywords: z.array(named).nullish() }).nullish(),
   videos: z.object({ results: z.array(Video).nullish() }).nullish(),
-  translations: z.object({ translations: z.array(Translation).nullish() }).nullish(),
-  images: z.object({
-    posters: z.array(Image).nullish(),
-    backdrops: z.array(Image).nullish(),
-    logos: z.array(Image).nullish(),
-  }).nullish(),
-});
+  translations,
+  images: z.object({ posters: images, backdrops: images, logos: images }).nullish(),
+};
+
+const Hit = {
+  id: z.number(),
+  popularity: number,
+  vote_count: number,
+};
 
 /** GET /search/movie */
 export const MovieSearch = z.object({
-  results: z.array(z.object({
-    id: z.number(),
-    title: text,
-    original_title: text,
-    release_date: text,
-    popularity: number,
-    vote_count: number,
-  })),
+  results: z.array(
+    z.object({ ...Hit, title: text, original_title: text, release_date: text }),
+  ),
 });
 
+/** GET /search/tv */
+export const SeriesSearch = z.object({
+  results: z.array(
+    z.object({ ...Hit, name: text, original_name: text, first_air_date: text }),
+  ),
+});
+
+const found = z.array(z.object({ id: z.number() })).nullish();
+
 /** GET /find/{id} */
-export const Find = z.object({ movie_results: z.array(z.object({ id: z.number() })) });
+export const Find = z.object({ movie_results: found, tv_results: found });
 
 /** The body of an error; `status_code` is TMDB's own number. */
 export const Failure = z.object({ status_code: z.number(), status_message: text });
 
-export type Movie = z.output<typeof Movie>;
-export type MovieSearch = z.output<typeof MovieSearch>;
+export type Images = z.output<typeof images>;
+export type Person = z.output<typeof Person>;
+export type Translations = z.output<typeof translations>;
+export type Videos = z.output<(typeof title)["videos"]>;

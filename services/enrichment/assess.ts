@@ -16,6 +16,7 @@ import { FRESH_STATE } from "../../domain/limits/provider_state.ts";
 import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
 import { externalIds, planSettings, type Setup } from "../settings/setup.ts";
+import { canFillGap } from "./gaps.ts";
 import { loadKnownAnswers } from "./known_answers.ts";
 
 /** Everything the rules look at for one item, read once. */
@@ -92,15 +93,18 @@ export async function loadUnavailable(
   }));
 }
 
-/** How every provider that knows this kind of item stands to it. */
+/** How every provider that knows this kind of item stands to it, with these fields filled. */
 export function standingsOf(
-  { item, title, attempts }: Pick<ItemCase, "item" | "title" | "attempts">,
+  input: ItemCase,
   setup: Setup,
+  isFilled: (field: string) => boolean,
 ): Standing[] {
+  const { item, title, attempts } = input;
   return setup.providers.filter(({ module }) => module.scopes[item.kind]).map((provider) => ({
     provider: provider.module.id,
     isActive: provider.active,
     isAskable: externalIds(provider, title.kind, title.ids).length > 0,
+    isNeeded: !provider.module.fillsGapsOnly || canFillGap(input, setup, provider, isFilled),
     attempts: attempts.find((own) => own.provider === provider.module.id) ?? null,
   }));
 }

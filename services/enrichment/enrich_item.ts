@@ -19,6 +19,7 @@ import { identifyItem } from "./identify.ts";
 import { recordIdentification } from "./record_identification.ts";
 import { keepArtwork } from "./keep_artwork.ts";
 import { writeEnrichment } from "./write_enrichment.ts";
+import { neededGapFillers } from "./gap_fillers.ts";
 import { attemptsAfter } from "./restate.ts";
 import { noteFailure, noteUnknownTitle } from "./note_failure.ts";
 
@@ -68,7 +69,10 @@ async function enrichFound(
   if ("report" in matched) return matched;
   const startedAt = deps.now();
   const pinned = { ...matched.named.ids, ...matched.named.picked };
-  const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, options);
+  const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, {
+    ...options,
+    gapFillers: (ids) => neededGapFillers(deps, setup, { ...matched, ids }),
+  });
   if (options.isStopped?.()) return undecided(emptyReport(item.id, "stopped"));
   if (options.requireComplete && isLimited(gathered.reports)) {
     return undecided({

@@ -17,6 +17,8 @@ export interface GatherOptions extends AskOptions {
   /** Only these providers; all by default. */
   only?: readonly string[];
   onProgress?: (progress: GatherProgress) => void;
+  /** Of those that are asked for gaps only, who could fill one now; all of them by default. */
+  gapFillers?: (ids: Ids) => Promise<ReadonlySet<string>>;
   /** Asked between steps; true leaves the item as it is. */
   isStopped?: () => boolean;
 }
@@ -39,14 +41,22 @@ export async function gatherAnswers(
   title: IdentifiedTitle,
   options: GatherOptions,
 ): Promise<Gathered> {
-  let waiting = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));
+  const wanted = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));
+  let waiting = wanted.filter(({ module }) => !module.fillsGapsOnly);
+  let gapFillers = wanted.filter(({ module }) => module.fillsGapsOnly);
   let ids = title.ids;
   const reports: ProviderReport[] = [];
   const corrected: SettledIds["corrected"][number][] = [];
   const questions: IdQuestion[] = [];
-  while (waiting.length > 0 && !options.isStopped?.()) {
+  while (!options.isStopped?.()) {
     const wave = waiting.filter((provider) => externalIds(provider, title.kind, ids).length > 0);
-    if (wave.length === 0) break;
+    if (wave.length === 0 && gapFillers.length === 0) break;
+    if (wave.length === 0) {
+      const needed = await options.gapFillers?.(ids);
+      waiting.push(...gapFillers.filter(({ module }) => needed?.has(module.id) ?? true));
+      gapFillers = [];
+      continue;
+    }
     waiting = waiting.filter((provider) => !wave.includes(provider));
     options.onProgress?.({
       current: names(wave),

@@ -31,7 +31,7 @@ export function missingOf(
     isFilled: filledBy(input, decisions),
     authority: settings.authority,
     providers: settings.providers,
-    standings: standingsOf(input, setup),
+    standings: standingsOf(input, setup, filledBy(input, decisions)),
     unavailableUntil,
   });
 }
@@ -48,7 +48,7 @@ export function deriveState(
   const { item, unavailableUntil } = input;
   const isFilled = filledBy(input, decisions);
   const missing = missingOf(input, setup, decisions);
-  const standings = standingsOf(input, setup);
+  const standings = standingsOf(input, setup, isFilled);
   const waitedFor = new Set(
     missing.flatMap(({ reason, provider }) =>
       reason === "waiting_for" && provider ? [provider] : []
@@ -81,7 +81,8 @@ function isEligible({ kind, monitored, match, missingSince }: Item): boolean {
     (match.state === "new" || match.state === "matched");
 }
 
-function filledBy(
+/** Which fields are filled once the decisions are carried out. */
+export function filledBy(
   { fields, item }: ItemCase,
   decisions: readonly FieldDecision[],
 ): (field: string) => boolean {

@@ -11,6 +11,8 @@ import type { ProviderSetup } from "../settings/setup.ts";
 
 /** A pause that short is waited out; a longer one leaves the item waiting instead (C42). */
 const WORTH_WAITING_MS = 30_000;
+/** Work in the background waits that long for a slow provider's turn; it catches up later. */
+const BACKGROUND_PATIENCE_MS = 10_000;
 const TRIES = 2;
 const RETRY_PAUSE_MS = 500;
 /** How often to look whether another request's probe has found the provider open again. */
@@ -117,9 +119,10 @@ async function takeSlot(
   deps: Deps,
   { module, limits }: ProviderSetup,
   isUrgent: boolean,
+  patienceMs = isUrgent ? WORTH_WAITING_MS : BACKGROUND_PATIENCE_MS,
 ): Promise<{ unavailable: Unavailable; isProbed: boolean } | null> {
   const { admission, isProbed } = await changeProviderState(deps.db, module.id, (state) => {
-    const admission = admitRequest(state, limits, deps.now(), isUrgent);
+    const admission = admitRequest(state, limits, deps.now(), isUrgent, patienceMs);
     const isProbed = state.probeAt !== null;
     return {
       state: admission.kind === "go" ? admission.state : null,
@@ -136,7 +139,8 @@ async function takeSlot(
 function createClient(deps: Deps, provider: ProviderSetup, isUrgent: boolean): ProviderClient {
   let sent = 0;
   const fetchInTurn: typeof fetch = async (input, init) => {
-    if (sent++ > 0) await takeSlot(deps, provider, isUrgent);
+    // What was begun is brought to its end, however long the queue has become.
+    if (sent++ > 0) await takeSlot(deps, provider, isUrgent, Infinity);
     return await deps.fetch(input, init);
   };
   return createProviderClient(deps, provider, isUrgent, fetchInTurn);

@@ -5,7 +5,7 @@ import { completenessOf } from "../../domain/enrichment/completeness.ts";
 import { jobKey } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import { loadCase, planCase, standingsOf } from "../enrichment/assess.ts";
-import { missingOf } from "../enrichment/item_state.ts";
+import { filledBy, missingOf } from "../enrichment/item_state.ts";
 import { findSetup, loadSetup } from "../settings/setup.ts";
 import { iso } from "./item_details.ts";
 
@@ -16,7 +16,7 @@ export async function enrichmentStatus(deps: Deps, itemId: number) {
   const setup = await loadSetup(deps);
   const input = await loadCase(deps, setup, item);
   const plan = planCase(input, setup, null);
-  const standings = standingsOf(input, setup);
+  const standings = standingsOf(input, setup, filledBy(input, plan.decisions));
   const { filled, expected } = completenessOf(
     item.kind,
     (field) => input.fields[field]?.held != null,

@@ -9,20 +9,29 @@ const Contact = z.string().trim().max(200).regex(
   /^$|^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$|^https?:\/\/[^\s()<>]+$/,
   "Use a mail address or the address of a page",
 );
-const Url = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+const Url = z.url({
+  protocol: /^https?$/,
+  error: "Use an address that starts with http:// or https://",
+}).transform((url) => url.replace(/\/+$/, ""));
+
+/** A count; one message for all that a person can get wrong about it. */
+function whole(min: number, max: number) {
+  const words = `Use a whole number from ${min} to ${max.toLocaleString("en-US")}`;
+  return z.number(words).int(words).min(min, words).max(max, words);
+}
 
 export const ScheduleSettings = z.object({
   interval: z.enum(["daily", "weekly", "off"]).default("daily"),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Use a time such as 03:00").default("03:00"),
-  weekday: z.number().int().min(0).max(6).default(0),
+  weekday: whole(0, 6).default(0),
 });
 
 /** What differs from a provider's defaults; null means the default again. */
 export const ProviderSettings = z.object({
   enabled: z.boolean().default(true),
-  rateLimitRequests: z.number().int().min(1).max(10_000).nullable().default(null),
-  rateLimitWindowSeconds: z.number().int().min(1).max(86_400).nullable().default(null),
-  dailyQuota: z.number().int().min(1).max(10_000_000).nullable().default(null),
+  rateLimitRequests: whole(1, 10_000).nullable().default(null),
+  rateLimitWindowSeconds: whole(1, 86_400).nullable().default(null),
+  dailyQuota: whole(1, 10_000_000).nullable().default(null),
   urls: z.record(z.string(), Url).default({}),
 });
 
@@ -37,15 +46,15 @@ export const Settings = z.object({
   countries: z.array(Country).min(1, "Name at least one country").max(10).default(["US"]),
   /** Who runs this Plenarr, for providers that want to be able to reach that person. */
   contact: Contact.default(""),
-  freshnessDays: z.number().int().min(1).max(180).default(7),
+  freshnessDays: whole(1, 180).default(7),
   schedule: ScheduleSettings.default(ScheduleSettings.parse({})),
   /** The nightly run: complete or stop instead of best effort. */
   requireComplete: z.boolean().default(false),
   /** Items of one nightly run; 0 = no limit. */
-  maxItems: z.number().int().min(0).max(1_000_000).default(0),
-  reservePercent: z.number().int().min(0).max(90).default(10),
-  reserveMinimum: z.number().int().min(0).max(100_000).default(50),
-  brakePercent: z.number().int().min(1).max(100).default(30),
+  maxItems: whole(0, 1_000_000).default(0),
+  reservePercent: whole(0, 90).default(10),
+  reserveMinimum: whole(0, 100_000).default(50),
+  brakePercent: whole(1, 100).default(30),
   providerPriority: z.array(z.string()).default([...GLOBAL_ORDER]),
   fieldAuthorities: z.record(z.string(), Authority).default({}),
   fillGaps: z.boolean().default(true),

@@ -49,5 +49,5 @@ export function standing(
     retryAt: null,
   };
   const own = attempts && { provider, ...none, ...attempts };
-  return { provider, isActive: true, isAskable: true, attempts: own, ...more };
+  return { provider, isActive: true, isAskable: true, isNeeded: true, attempts: own, ...more };
 }

@@ -4,7 +4,7 @@ import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { findProvider } from "../../providers/all.ts";
 import type { Ask, ProviderClient, ProviderMemory } from "../../providers/provider.ts";
 import type { Film } from "../world/films/film.ts";
-import type { ProviderName } from "../world/simulator.ts";
+import { keyOf, type ProviderName } from "../world/simulator.ts";
 import type { World } from "../world/world.ts";
 
 export const PROVIDER_NAMES = ["tmdb", "omdb", "fanart"] as const;
@@ -15,6 +15,7 @@ export function clientOf(
   id: ProviderName,
   fetch_: typeof fetch,
   key: string | null,
+  memory: ProviderMemory = createMemory(),
 ): ProviderClient {
   const module = findProvider(id);
   if (!module) throw new Error(`There is no provider "${id}"`);
@@ -25,7 +26,7 @@ export function clientOf(
     urls: module.urls,
     contact: null,
     isUrgent: false,
-    memory: createMemory(),
+    memory,
   });
 }
 
@@ -59,7 +60,7 @@ export async function askAbout(
   wish: Partial<Ask> = {},
 ): Promise<Outcome<Answer>> {
   const ids = { tmdb: film.tmdb, ...(film.imdb ? { imdb: film.imdb } : {}) };
-  const outcome = await clientOf(id, world.fetch, world.keys[id]).ask(askFor(ids, wish));
+  const outcome = await clientOf(id, world.fetch, keyOf(world.keys, id)).ask(askFor(ids, wish));
   return mapOutcome(outcome, (raw) => readAnswer("movie", raw));
 }
 

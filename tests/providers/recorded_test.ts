@@ -1,39 +1,9 @@
-import { join } from "node:path";
 import { type Answer, readAnswer } from "../../domain/enrichment/answer.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { assert, assertEquals } from "../assert.ts";
 import type { ProviderName } from "../world/simulator.ts";
 import { answering, answerOf, askFor, clientOf, offered } from "./ask_world.ts";
-
-const PAYLOADS = join(import.meta.dirname ?? ".", "../../../shared/data/payloads");
-const isAbsent = !isFolder(PAYLOADS);
-if (isAbsent) console.log(`Skipped the tests of recorded payloads: no folder ${PAYLOADS}`);
-
-function isFolder(path: string): boolean {
-  try {
-    return Deno.statSync(path).isDirectory;
-  } catch {
-    return false;
-  }
-}
-
-interface Recording {
-  name: string;
-  text: string;
-  body: Record<string, unknown>;
-}
-
-function recordings(folder: string, isWanted: (body: Recording["body"]) => boolean): Recording[] {
-  if (isAbsent) return [];
-  return [...Deno.readDirSync(join(PAYLOADS, folder))].flatMap(({ name, isFile }) => {
-    if (!isFile || !name.endsWith(".json") || name.endsWith(".headers.json")) return [];
-    const text = Deno.readTextFileSync(join(PAYLOADS, folder, name));
-    const body: unknown = JSON.parse(text);
-    const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-    if (!isObject || !isWanted(body as Recording["body"])) return [];
-    return [{ name: `${folder}/${name}`, text, body: body as Recording["body"] }];
-  }).sort((a, b) => a.name.localeCompare(b.name));
-}
+import { type Recording, recordings } from "./recordings.ts";
 
 async function read(
   provider: ProviderName,
@@ -106,21 +76,4 @@ for (const { name, text, body } of recordings("fanart", isOfFanart)) {
     assertEquals(artwork.filter(({ url }) => !url.startsWith("https://assets.fanart.tv/")), []);
     assertEquals(artwork.filter(({ language }) => language === "00" || language === ""), []);
   });
-}
-
-const KINDS: Record<ProviderName, readonly [words: RegExp, kind: Outcome<never>["kind"]][]> = {
-  tmdb: [[/401/, "refused"], [/404/, "not_found"], [/429/, "rate_limited"]],
-  omdb: [[/limit/, "rate_limited"], [/401/, "refused"], [/200/, "not_found"]],
-  fanart: [[/401/, "refused"], [/404/, "not_found"], [/429/, "rate_limited"]],
-};
-
-for (const provider of ["tmdb", "omdb", "fanart"] as const) {
-  for (const { name, text } of recordings(`${provider}/errors`, () => true)) {
-    const file = name.split("/").at(-1) ?? "";
-    const kind = KINDS[provider].find(([words]) => words.test(file))?.[1];
-    Deno.test(`recorded ${name} is "${kind}"`, async () => {
-      const outcome = await read(provider, text, { tmdb: 1, imdb: "tt0000001" }, parseInt(file));
-      assertEquals(outcome.kind, kind, JSON.stringify(outcome));
-    });
-  }
 }

@@ -35,7 +35,8 @@ export function createAnswer({ deps, providers, faults, requests, delay, sleep }
     // Before the delay: faults count requests as they come in, not as they are answered.
     const fault = faults.meet(name);
     await delay(request.signal);
-    const plain = () => (name === module.apiBase ? simulator.api : simulator.images)(relative);
+    const simulate = name === module.imagesBase ? simulator.images : simulator.api;
+    const plain = () => (simulate ?? simulator.api)(relative);
     const context = { module, request: relative, now: deps.now, sleep, plain };
     const response = await (fault ? applyFault(fault, context) : plain());
     note.status = response.status;

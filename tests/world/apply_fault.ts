@@ -56,7 +56,7 @@ const FAULTS: Record<FaultKind, (context: FaultContext) => Promise<Response>> = 
     const location = `http://elsewhere.invalid${pathname}${search}`;
     return answer(new Response(null, { status: 302, headers: { location } }));
   },
-  bad_key: ({ module }) => answer(module.badKey()),
+  bad_key: ({ module, request }) => answer(module.badKey(request)),
   not_found: ({ module }) => answer(module.notFound()),
 };
 

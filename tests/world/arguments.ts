@@ -2,11 +2,19 @@ import { FAULT_KINDS, isFaultKind } from "./faults.ts";
 import type { Fault } from "./faults.ts";
 import type { ProviderName } from "./simulator.ts";
 
-const PROVIDERS: readonly ProviderName[] = ["tmdb", "omdb", "fanart"];
+const PROVIDERS: readonly ProviderName[] = [
+  "tmdb",
+  "omdb",
+  "fanart",
+  "tvdb",
+  "tvmaze",
+  "wikidata",
+  "wikipedia",
+];
 
 export const USAGE = `world: simulated providers on a port of this machine
 
-  --payloads DIR          serve recorded answers from DIR instead of the made-up films
+  --payloads DIR          serve recorded answers from DIR instead of the made-up ones
   --port N                listen on port N of 127.0.0.1 (default: a free one)
   --fault PROVIDER=KIND@N let the provider fail from its N-th request on (may be repeated);
                           @N-M: until the M-th; without @: from the first

@@ -1,12 +1,14 @@
 import { createApp } from "../../routes/app.tsx";
 import { createContext } from "../../services/commands/context.ts";
 import { startServer } from "../../services/commands/start.ts";
+import type { Deps } from "../../services/deps.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
-import { addLibrary } from "../../services/library/add_library.ts";
+import { addLibrary, type NewLibrary } from "../../services/library/add_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import { demoEnvironment } from "./demo_environment.ts";
 import { writeLibrary } from "./library.ts";
+import { writeSeriesLibrary } from "./series_library.ts";
 import { createWorld } from "./world.ts";
 
 /** As far away as a real provider, so that progress is seen moving. */
@@ -14,25 +16,28 @@ const LATENCY_MS = 150;
 /** What TMDB allows today; the product's own default is more modest. */
 const DEMO_RATE = { rateLimitRequests: 40, rateLimitWindowSeconds: 1 };
 const DEFAULT_PORT = 7474;
+/** Whether the second library is shown: not before Plenarr scans series. */
+const HAS_SERIES = false;
 
 if (import.meta.main) await main();
 
-/** Plenarr with a library of public-domain films and simulated providers, in a temporary folder. */
+/**
+ * Plenarr with libraries of public-domain films and of invented series, and simulated providers, in
+ * a temporary folder.
+ */
 async function main(): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "plenarr-demo-" });
   const world = createWorld({ now: () => new Date(), random: Math.random, latencyMs: LATENCY_MS });
   const { urls, close } = await world.serve({ port: 0 });
-  await writeLibrary(`${folder}/movies`);
   const environment = demoEnvironment(folder, urls, world.keys);
   const deps = await createContext(environment);
   await changeProvider(deps, "tmdb", DEMO_RATE);
-  const library = await addLibrary(deps, {
-    path: `${folder}/movies`,
-    kind: "movie",
-    name: "Demo films",
-  });
-  if (isProblem(library)) throw new Error(library.message);
-  await startScan(deps, library.id);
+  await writeLibrary(`${folder}/movies`);
+  await addAndScan(deps, { path: `${folder}/movies`, kind: "movie", name: "Demo films" });
+  if (HAS_SERIES) {
+    await writeSeriesLibrary(`${folder}/series`);
+    await addAndScan(deps, { path: `${folder}/series`, kind: "series", name: "Demo series" });
+  }
   const server = await startServer(
     deps,
     environment,
@@ -47,6 +52,12 @@ async function main(): Promise<void> {
   await close();
   await Deno.remove(folder, { recursive: true });
   Deno.exit(0);
+}
+
+async function addAndScan(deps: Deps, wanted: NewLibrary): Promise<void> {
+  const library = await addLibrary(deps, wanted);
+  if (isProblem(library)) throw new Error(library.message);
+  await startScan(deps, library.id);
 }
 
 function stopped(): Promise<void> {

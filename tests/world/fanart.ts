@@ -1,11 +1,13 @@
 import { fanartBody, NULL_FILM } from "./fanart/movie.ts";
+import { hasTvFanart, tvFanartBody } from "./fanart/tv.ts";
 import { serveImage } from "./images/serve_image.ts";
+import { isKnownTo } from "./series/series.ts";
 import type { ProviderModule, ProviderSimulator, SimulatorDeps } from "./simulator.ts";
 
 const PREVIEW_WIDTH = 200;
 const BIG_PREVIEW_WIDTH = 500;
 
-/** Fanart.tv v3, films only. */
+/** Fanart.tv v3: films by TMDB or IMDb id, series by TVDB id. */
 export const fanart: ProviderModule = {
   name: "fanart",
   apiBase: "fanart",
@@ -18,16 +20,17 @@ export const fanart: ProviderModule = {
   notFound: () => fanartError(404, "Not found"),
 };
 
-/** Simulates Fanart.tv over the films of the world. */
+/** Simulates Fanart.tv over the films and series of the world. */
 export function createFanart(deps: SimulatorDeps): ProviderSimulator {
   return { api: (request) => Promise.resolve(answer(request, deps)), images: serveFanartImage };
 }
 
 function answer(request: Request, deps: SimulatorDeps): Response {
-  if (!isAllowed(request, deps)) return fanart.badKey();
+  if (!isAllowed(request, deps)) return fanart.badKey(request);
   const wait = deps.meters.fanart.take();
   if (wait) return fanart.limited({ "retry-after": String(wait.seconds) });
   const [what, id = "", ...rest] = new URL(request.url).pathname.slice(1).split("/");
+  if (what === "tv" && rest.length === 0) return aboutSeries(id, deps);
   if (what !== "movies" || rest.length > 0) return fanart.notFound();
   if (id === "latest") return fanartOk(latest(deps));
   // A string of zeros is answered as if a nameless film had that number.
@@ -35,6 +38,12 @@ function answer(request: Request, deps: SimulatorDeps): Response {
   const film = /^\d+$/.test(id) ? deps.store.byTmdb(Number(id)) : deps.store.byImdb(id);
   if (!film || film.artwork.fanart === 0) return fanart.notFound();
   return fanartOk(fanartBody(film, deps.bases.fanart_images));
+}
+
+function aboutSeries(id: string, { series, bases }: SimulatorDeps): Response {
+  const found = series.by("tvdb", id);
+  if (!found || !isKnownTo(found, "fanart") || !hasTvFanart(found)) return fanart.notFound();
+  return fanartOk(tvFanartBody(found, bases.fanart_images));
 }
 
 function latest({ store }: SimulatorDeps): object[] {

@@ -9,14 +9,21 @@ export type { LibraryFile } from "./names.ts";
 
 const WRITERS = 32;
 
+type WrittenFile = Pick<LibraryFile, "path" | "text">;
+
 /** Writes a library of the world's films, with the oddities of real ones; says what is what. */
 export async function writeLibrary(
   dir: string,
   films: readonly Film[] = FILMS,
 ): Promise<LibraryFile[]> {
   const files = [...films.flatMap(filesOf), ...(films === FILMS ? STRAY_FILES : [])];
-  await writeAll(files.length, (i) => writeFile(dir, files[i]));
+  await writeFiles(dir, files);
   return files;
+}
+
+/** Writes files of any library: their text, or a few bytes that look like a video. */
+export function writeFiles(dir: string, files: readonly WrittenFile[]): Promise<void> {
+  return writeAll(files.length, (i) => writeFile(dir, files[i]));
 }
 
 /** Writes `count` synthetic films, the ones that `createWorld({ synthetic: count })` knows. */
@@ -41,7 +48,7 @@ async function writeAll(count: number, write: (index: number) => Promise<void>):
   await Promise.all(Array.from({ length: WRITERS }, work));
 }
 
-async function writeFile(dir: string, file: LibraryFile | undefined): Promise<void> {
+async function writeFile(dir: string, file: WrittenFile | undefined): Promise<void> {
   if (!file) return;
   const path = join(dir, file.path);
   await Deno.mkdir(dirname(path), { recursive: true });

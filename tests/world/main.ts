@@ -1,6 +1,7 @@
 import { readArguments, USAGE } from "./arguments.ts";
 import { createRecordedWorld } from "./recorded.ts";
 import { createWorld, DOCUMENTED_LIMITS, type World } from "./world.ts";
+import { worldEnvironment } from "./world_environment.ts";
 
 if (import.meta.main) await main();
 
@@ -26,16 +27,7 @@ async function serveUntilStopped(world: World, port: number): Promise<void> {
     console.error(`Cannot serve on port ${port}: ${error.message}`);
     Deno.exit(1);
   });
-  console.log(JSON.stringify({
-    PLENARR_TMDB_URL: urls.tmdb,
-    PLENARR_TMDB_IMAGES_URL: urls.tmdb_images,
-    PLENARR_OMDB_URL: urls.omdb,
-    PLENARR_FANART_URL: urls.fanart,
-    PLENARR_FANART_IMAGES_URL: urls.fanart_images,
-    PLENARR_TMDB_KEY: world.keys.tmdb ?? "any",
-    PLENARR_OMDB_KEY: world.keys.omdb ?? "any",
-    PLENARR_FANART_KEY: world.keys.fanart ?? "any",
-  }));
+  console.log(JSON.stringify(worldEnvironment(urls, world.keys)));
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       Deno.addSignalListener(signal, stop);

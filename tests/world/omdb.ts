@@ -1,13 +1,11 @@
-import { movieRecord, searchRow } from "./omdb/record.ts";
-import type { Film } from "./films/film.ts";
-import { wordsOf } from "./films/title_index.ts";
 import { serveImage } from "./images/serve_image.ts";
 import { omdbError, omdbOk } from "./omdb/answers.ts";
+import { type OmdbTitle, titleById, titlesNamed } from "./omdb/titles.ts";
 import type { ProviderModule, ProviderSimulator, SimulatorDeps } from "./simulator.ts";
 
 const PAGE_SIZE = 10;
 
-/** OMDb, as far as films go. */
+/** OMDb: films, series and their episodes. */
 export const omdb: ProviderModule = {
   name: "omdb",
   apiBase: "omdb",
@@ -21,7 +19,7 @@ export const omdb: ProviderModule = {
   notFound: () => omdbError("noData"),
 };
 
-/** Simulates OMDb over the films of the world. */
+/** Simulates OMDb over the films and series of the world. */
 export function createOmdb(deps: SimulatorDeps): ProviderSimulator {
   return { api: (request) => Promise.resolve(answer(request, deps)), images: servePoster };
 }
@@ -51,18 +49,31 @@ function tooFast(seconds: number): Response {
 function byId(query: URLSearchParams, deps: SimulatorDeps): Response {
   const id = query.get("i") ?? "";
   if (!/^tt\d{7,8}$/.test(id)) return omdbError("badId");
-  if (query.get("Season")) return omdbError("noSeason");
-  const film = deps.store.byImdb(id);
-  if (!film?.omdbSays) return omdbError("noData");
-  return isWanted(film, query) ? record(film, query, deps) : omdbError("noMovie");
+  const title = titleById(deps, id);
+  if (query.get("Season")) return inSeason(title, query, deps);
+  if (!title) return omdbError("noData");
+  return isWanted(title, query) ? record(title, query, deps) : omdbError("noMovie");
 }
 
 function byTitle(query: URLSearchParams, deps: SimulatorDeps): Response {
-  if (query.get("Season")) return omdbError("noSeason");
-  const wanted = wordsOf(query.get("t") ?? "").join(" ");
-  const found = known(query.get("t") ?? "", query, deps);
-  const best = found.find((film) => wordsOf(film.title).join(" ") === wanted) ?? found[0];
+  const [best] = known(query.get("t") ?? "", query, deps);
+  if (query.get("Season")) return inSeason(best ?? null, query, deps);
   return best ? record(best, query, deps) : omdbError("noMovie");
+}
+
+/** A season's list, or one of its episodes. */
+function inSeason(
+  title: OmdbTitle | null,
+  query: URLSearchParams,
+  deps: SimulatorDeps,
+): Response {
+  const number = Number(query.get("Season"));
+  if (query.get("Episode")) {
+    const episode = title?.episode(number, Number(query.get("Episode")));
+    return episode ? record(episode, query, deps) : omdbError("noSeason");
+  }
+  const list = title?.season(number);
+  return list ? omdbOk(list, deps.now()) : omdbError("noSeason");
 }
 
 function bySearch(query: URLSearchParams, deps: SimulatorDeps): Response {
@@ -73,27 +84,25 @@ function bySearch(query: URLSearchParams, deps: SimulatorDeps): Response {
   const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   if (shown.length === 0) return omdbError("noMovie");
   return omdbOk({
-    Search: shown.map((film) => searchRow(film, deps.bases.omdb_images)),
+    Search: shown.map((title) => title.row(deps.bases.omdb_images)),
     totalResults: String(found.length),
     Response: "True",
   }, deps.now());
 }
 
-function record(film: Film, query: URLSearchParams, { bases, now }: SimulatorDeps): Response {
+function record(title: OmdbTitle, query: URLSearchParams, deps: SimulatorDeps): Response {
   const isFull = query.get("plot") === "full";
-  return omdbOk(movieRecord(film, { isFull, imagesBase: bases.omdb_images }), now());
+  return omdbOk(title.record({ isFull, imagesBase: deps.bases.omdb_images }), deps.now());
 }
 
-/** The films of that title that OMDb knows: it has only those with an IMDb id. */
-function known(text: string, query: URLSearchParams, { store }: SimulatorDeps): Film[] {
-  return store.search(text)
-    .filter((film) => film.omdbSays !== null && film.imdb !== "" && isWanted(film, query));
+function known(text: string, query: URLSearchParams, deps: SimulatorDeps): OmdbTitle[] {
+  return titlesNamed(deps, text).filter((title) => isWanted(title, query));
 }
 
-function isWanted(film: Film, query: URLSearchParams): boolean {
+function isWanted(title: OmdbTitle, query: URLSearchParams): boolean {
   const type = query.get("type");
   const year = query.get("y");
-  return (!type || type === "movie") && (!year || film.year === Number(year));
+  return (!type || type === title.type) && (!year || title.year === Number(year));
 }
 
 function servePoster(request: Request): Promise<Response> {

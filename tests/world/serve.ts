@@ -44,7 +44,7 @@ async function respond(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort(new DOMException("The client left", "AbortError")));
-  const request = toRequest(incoming, AbortSignal.any([gone.signal, closing]));
+  const request = await toRequest(incoming, AbortSignal.any([gone.signal, closing]));
   let response: Response;
   try {
     response = await answer(request);
@@ -56,13 +56,21 @@ async function respond(
   await send(response, outgoing);
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   const url = `http://${incoming.headers.host ?? "127.0.0.1"}${incoming.url ?? "/"}`;
-  return new Request(url, { method: incoming.method ?? "GET", headers, signal });
+  const method = incoming.method ?? "GET";
+  const body = method === "GET" || method === "HEAD" ? null : await readBody(incoming);
+  return new Request(url, { method, headers, signal, body });
+}
+
+async function readBody(incoming: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of incoming.setEncoding("utf8")) text += chunk;
+  return text;
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -5,15 +5,16 @@ import { tmdbError, tmdbOk } from "./tmdb/answers.ts";
 import { subResource } from "./tmdb/appended.ts";
 import { configurationBody, readSize } from "./tmdb/configuration.ts";
 import { collectionBody, movieBody } from "./tmdb/movie.ts";
-import { changedMovies, findByExternalId, searchMovies } from "./tmdb/search.ts";
-import { genreList } from "./tmdb/texts.ts";
+import { findByExternalId } from "./tmdb/find.ts";
+import { changesBody, searchMovies, searchTv } from "./tmdb/search.ts";
+import { genreList, tvGenreList } from "./tmdb/texts.ts";
+import { append, routeTv } from "./tmdb/tv_route.ts";
 
 const MOVIE_AGE = 18_000;
 const SEARCH_AGE = 14_400;
 const LISTS_AGE = 28_800;
-const MOST_APPENDS = 20;
 
-/** TMDB v3, as far as films go. */
+/** TMDB v3, as far as films and series go. */
 export const tmdb: ProviderModule = {
   name: "tmdb",
   apiBase: "tmdb",
@@ -26,7 +27,7 @@ export const tmdb: ProviderModule = {
   notFound: () => tmdbError("notFound"),
 };
 
-/** Simulates TMDB over the films of the world. */
+/** Simulates TMDB over the films and series of the world. */
 export function createTmdb(deps: SimulatorDeps): ProviderSimulator {
   return { api: (request) => Promise.resolve(answer(request, deps)), images: serveTmdbImage };
 }
@@ -38,23 +39,30 @@ function answer(request: Request, deps: SimulatorDeps): Response {
   if (request.method !== "GET" && request.method !== "HEAD") return tmdbError("badMethod");
   const { pathname, searchParams } = new URL(request.url);
   const [what = "", id = "", part = "", ...rest] = pathname.slice(1).split("/");
-  if (rest.length > 0) return tmdbError("notFound");
-  const [body, age] = route(deps, searchParams, { what, id, part });
+  const isTv = what === "tv" && /^\d+$/.test(id);
+  if (rest.length > 0 && !isTv) return tmdbError("notFound");
+  const [body, age] = isTv
+    ? [routeTv(deps, id, [part, ...rest], searchParams), MOVIE_AGE]
+    : route(deps, searchParams, { what, id, part });
   return body instanceof Response ? body : tmdbOk(request, body, age);
 }
 
 function route(
-  { store, now, bases }: SimulatorDeps,
+  deps: SimulatorDeps,
   query: URLSearchParams,
   { what, id, part }: { what: string; id: string; part: string },
 ): [body: Response | object, age: number] {
+  const { store, series, now, bases } = deps;
   const language = query.get("language") ?? "en-US";
   const path = part === "" ? `${what}/${id}` : `${what}/${id}/${part}`;
-  if (path === "search/movie") return [searchMovies(store, query), SEARCH_AGE];
-  if (path === "movie/changes") return [changedMovies(store, query, now()), SEARCH_AGE];
+  if (path === "search/movie") return [searchMovies(deps, query), SEARCH_AGE];
+  if (path === "search/tv") return [searchTv(deps, query), SEARCH_AGE];
+  if (path === "movie/changes") return [changesBody(store.edited(), query, now()), SEARCH_AGE];
+  if (path === "tv/changes") return [changesBody(editsOf(series), query, now()), SEARCH_AGE];
   if (path === "configuration/") return [configurationBody(bases.tmdb_images), LISTS_AGE];
   if (path === "genre/movie/list") return [{ genres: genreList(language) }, LISTS_AGE];
-  if (what === "find" && part === "") return [findByExternalId(store, id, query), SEARCH_AGE];
+  if (path === "genre/tv/list") return [{ genres: tvGenreList(language) }, LISTS_AGE];
+  if (what === "find" && part === "") return [findByExternalId(deps, id, query), SEARCH_AGE];
   if (what === "collection" && part === "") {
     const body = collectionBody(store.inCollection(Number(id)), language);
     return [body ?? tmdbError("notFound"), MOVIE_AGE];
@@ -66,20 +74,20 @@ function route(
 }
 
 function details(film: Film, query: URLSearchParams): Response | object {
-  const appends = (query.get("append_to_response") ?? "").split(",").filter((name) => name !== "");
-  if (appends.length > MOST_APPENDS) return tmdbError("tooManyAppends");
   const body = movieBody(film, query.get("language") ?? "en-US");
-  for (const name of appends) {
-    // An unknown name is ignored, like every misspelt parameter at TMDB.
-    const part = subResource(name.trim(), film, query);
-    if (part) body[name.trim()] = part;
-  }
-  return body;
+  return append(body, query, (name) => subResource(name, film, query));
 }
 
 function subAnswer(film: Film, name: string, query: URLSearchParams): Response | object {
   const part = subResource(name, film, query);
   return part ? { id: film.tmdb, ...part } : tmdbError("notFound");
+}
+
+function editsOf(series: SimulatorDeps["series"]): { id: number; at: Date }[] {
+  return series.edited().flatMap(({ tvdb, at }) => {
+    const found = series.by("tvdb", tvdb);
+    return found ? [{ id: found.tmdb, at }] : [];
+  });
 }
 
 /** The short key goes into the query, the long token into the header; neither works elsewhere. */

@@ -2,24 +2,20 @@ import { basesAt, DOCUMENTED_BASES } from "./bases.ts";
 import { createFaults, type Fault } from "./faults.ts";
 import { createInProcessFetch } from "./in_process_fetch.ts";
 import type { Film } from "./films/film.ts";
-import { createFilmStore } from "./films/film_store.ts";
+import { createFilmStore, type FilmStore } from "./films/film_store.ts";
 import { FILMS } from "./films.ts";
-import { createMeter } from "./meter.ts";
 import { WORLD_KEYS } from "./known_values.ts";
+import { createMeters, meterOf } from "./meters.ts";
 import { PROVIDERS } from "./providers.ts";
 import type { LoggedRequest } from "./request_log.ts";
 import { createAnswer, createDelay } from "./answer_requests.ts";
 import { serveHttp } from "./serve.ts";
+import type { Series } from "./series/series.ts";
+import { createSeriesStore, type SeriesStore } from "./series/series_store.ts";
+import { SERIES } from "./series.ts";
 import { type Sleep, sleepReally } from "./sleep.ts";
-import type {
-  BaseName,
-  Bases,
-  Keys,
-  Limits,
-  ProviderModule,
-  ProviderName,
-  SimulatorDeps,
-} from "./simulator.ts";
+import type { BaseName, Bases, Keys, Limits, ProviderModule, ProviderName } from "./simulator.ts";
+import { createTokens } from "./tokens.ts";
 
 export { DOCUMENTED_LIMITS, WORLD_KEYS } from "./known_values.ts";
 
@@ -28,6 +24,7 @@ const STANDING_STILL = new Date("2026-03-01T12:00:00Z");
 
 export interface WorldOptions {
   films?: readonly Film[];
+  series?: readonly Series[];
   /** So many synthetic films besides, as `writeManyFilms()` writes them. */
   synthetic?: number;
   latencyMs?: number;
@@ -56,6 +53,14 @@ export interface World {
   resetCounts(): void;
   editFilm(tmdbId: number, patch: Partial<Film> | null): void;
   film(tmdbId: number): Film | undefined;
+  /** Merges a film into another: its ids lead there, or nowhere, as each provider does it. */
+  moveFilm(fromTmdbId: number, toTmdbId: number): void;
+  /** Changes facts of a series; its episodes are among them: `{ seasons: [] }` empties the list. */
+  editSeries: SeriesStore["edit"];
+  moveSeries: SeriesStore["move"];
+  oneSeries(tvdbId: number): Series | undefined;
+  /** Every token that a login gave out is unknown from now on. */
+  expireTokens(): void;
   setQuota(provider: ProviderName, perDay: number | null): void;
   quotaLeft(provider: ProviderName): number | null;
 }
@@ -68,13 +73,15 @@ export function createWorld(options: WorldOptions = {}): World {
     synthetic: options.synthetic ?? 0,
     now,
   });
+  const series = createSeriesStore({ series: options.series ?? SERIES, now });
+  const tokens = createTokens(now);
   const keys: Keys = { ...WORLD_KEYS, ...options.keys };
   const meters = createMeters(options.limits ?? {}, now);
   const requests: LoggedRequest[] = [];
   const faults = createFaults();
   const answerThrough = (bases: Bases) =>
     createAnswer({
-      deps: { store, now, keys: () => keys, meters, bases },
+      deps: { store, series, tokens, now, keys: () => keys, meters, bases },
       providers,
       faults,
       requests,
@@ -94,18 +101,21 @@ export function createWorld(options: WorldOptions = {}): World {
     requestNumber: faults.countOf,
     countOf: (base) => requests.filter(({ provider }) => provider === base).length,
     resetCounts: () => void requests.splice(0),
-    editFilm: store.edit,
-    film: store.byTmdb,
-    setQuota: (provider, perDay) => meters[provider].setQuota(perDay),
-    quotaLeft: (provider) => meters[provider].leftToday(),
+    ...titleSwitches(store, series),
+    expireTokens: tokens.expireAll,
+    setQuota: (provider, perDay) => meters[meterOf(provider)].setQuota(perDay),
+    quotaLeft: (provider) => meters[meterOf(provider)].leftToday(),
   };
 }
 
-function createMeters(limits: Limits, now: () => Date): SimulatorDeps["meters"] {
+function titleSwitches(store: FilmStore, series: SeriesStore) {
   return {
-    tmdb: createMeter(limits.tmdb ?? {}, now),
-    omdb: createMeter(limits.omdb ?? {}, now),
-    fanart: createMeter(limits.fanart ?? {}, now),
+    editFilm: store.edit,
+    film: store.byTmdb,
+    moveFilm: store.move,
+    editSeries: series.edit,
+    moveSeries: series.move,
+    oneSeries: (tvdbId: number) => series.by("tvdb", tvdbId),
   };
 }
 

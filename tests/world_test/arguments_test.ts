@@ -25,6 +25,15 @@ Deno.test("readArguments() reads port, latency and faults", () => {
   });
 });
 
+for (const provider of ["tmdb", "omdb", "fanart", "tvdb", "tvmaze", "wikidata", "wikipedia"]) {
+  Deno.test(`readArguments() lets ${provider} fail`, () => {
+    const read = readArguments(["--fault", `${provider}=limited@2-3`]);
+    assertEquals(read.kind === "run" ? read.options.faults.map(({ fault }) => fault) : [], [
+      { kind: "limited", from: 2, until: 3 },
+    ]);
+  });
+}
+
 const wrong: [name: string, args: string[], says: string][] = [
   ["an unknown argument", ["--prot", "1"], `unknown argument "--prot"`],
   ["a port that is none", ["--port", "x"], "--port must be a number"],

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
+import { seriesNamed } from "../world/series.ts";
 import { ask, quickWorld, readAnswer } from "./ask.ts";
 
 const NOSFERATU = filmNamed("Nosferatu");
@@ -58,4 +59,17 @@ Deno.test("fanart serves a smaller picture under preview", async () => {
   const preview = await (await world.fetch(url.replace("/fanart/", "/preview/"))).bytes();
   assertEquals(new DataView(whole.buffer).getUint32(16), 1000);
   assertEquals(new DataView(preview.buffer).getUint32(16), 200);
+});
+
+Deno.test("fanart knows series by TVDB id only, with the season of each picture", async () => {
+  const world = quickWorld();
+  const { tvdb, tmdb } = seriesNamed("The Harbour Watch");
+  const { body } = await ask(world, "fanart", `/tv/${tvdb}`);
+  assertEquals([body.name, body.thetvdb_id], ["The Harbour Watch", String(tvdb)]);
+  const seasons = body.seasonposter.map(({ season }: { season: string }) => season);
+  assertEquals(seasons, ["all", "0", "1", "2", "3"]);
+  assertStringIncludes(body.characterart[0].url, `/fanart/tv/${tvdb}/characterart/`);
+  assertEquals((await world.fetch(body.seasonthumb[0].url)).status, 200);
+  assertEquals((await ask(world, "fanart", `/tv/${tmdb}`)).status, 404);
+  assertEquals((await ask(world, "fanart", `/tv/${seriesNamed("Saltmarsh").tvdb}`)).status, 404);
 });

@@ -54,6 +54,18 @@ Deno.test("fanart answers 429 with its error body above its limit", async () => 
   assertEquals([refused.status, refused.body.status], [429, "error"]);
 });
 
+Deno.test("tvdb and tvmaze answer 429 above their limits", async () => {
+  const limits = { tvdb: { requests: 1, seconds: 10 }, tvmaze: { requests: 1, seconds: 10 } };
+  const world = quickWorld({ limits });
+  const login = () => {
+    const body = JSON.stringify({ apikey: world.keys.tvdb });
+    return world.fetch(`${world.urls.tvdb}/login`, { method: "POST", body });
+  };
+  assertEquals([(await login()).status, (await login()).status], [200, 429]);
+  const search = () => world.fetch(`${world.urls.tvmaze}/search/shows?q=tidewater`);
+  assertEquals([(await search()).status, (await search()).status], [200, 429]);
+});
+
 Deno.test("images are not limited", async () => {
   const world = quickWorld({ limits: { tmdb: { requests: 0, seconds: 1 } } });
   const response = await world.fetch(`${world.urls.tmdb_images}/w185/none.png`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertEquals, assertMatch, assertStringIncludes } from "../assert.ts";
 
 const ROOT = join(import.meta.dirname ?? ".", "../..");
 // The permissions of `deno task world`, no more.
@@ -20,7 +20,8 @@ Deno.test("world prints one line of base URLs and keys, serves, and stops on SIG
   let text = "";
   while (!text.includes("\n")) text += (await reader.read()).value ?? "";
   const told = JSON.parse(text);
-  assertEquals(Object.keys(told).length, 8);
+  assertEquals(Object.keys(told).length, 15);
+  assertMatch(told.PLENARR_WIKIPEDIA_URL, /^http:.*\/wikipedia\/\{language\}$/);
   const url = `${told.PLENARR_OMDB_URL}/?apikey=${told.PLENARR_OMDB_KEY}&t=Charade`;
   const first = await fetch(url);
   assertEquals((await first.json()).Title, "Charade");

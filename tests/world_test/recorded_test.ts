@@ -69,6 +69,16 @@ recordedTest("createRecordedWorld() serves fanart by both ids", async (world) =>
   assertEquals((await ask(world, "fanart", "/movies/348")).status, 404);
 });
 
+recordedTest("createRecordedWorld() serves the recorded series of each provider", async (world) => {
+  const { body: show } = await ask(world, "tmdb", "/tv/1399?append_to_response=season/1");
+  assertEquals([show.name, show["season/1"].episodes.length], ["Game of Thrones", 10]);
+  const dallas = await ask(world, "tmdb", "/search/tv?query=dallas&first_air_date_year=2012");
+  assertEquals(dallas.body.results.map(({ id }: { id: number }) => id), [37759]);
+  assertEquals((await ask(world, "omdb", "/?i=tt0944947&Season=1")).body.Episodes.length, 10);
+  assertEquals((await ask(world, "fanart", "/tv/79349")).body.name, "Dexter");
+  assertEquals((await ask(world, "tvmaze", "/lookup/shows?imdb=tt0903747")).body.id, 169);
+});
+
 Deno.test("createRecordedWorld() skips what it cannot read", async () => {
   const dir = await Deno.makeTempDir();
   const told: string[] = [];

@@ -37,6 +37,15 @@ Deno.test("editFilm() changes facts at every provider and lets films disappear",
   assertEquals((await ask(quickWorld(), "tmdb", `/movie/${CHARADE.tmdb}`)).status, 200);
 });
 
+Deno.test("moveFilm() leaves nothing at the old ids and says where they lead", async () => {
+  const world = quickWorld();
+  const other = filmNamed("Detour");
+  world.moveFilm(CHARADE.tmdb, other.tmdb);
+  assertEquals((await ask(world, "tmdb", `/movie/${CHARADE.tmdb}`)).status, 404);
+  assertEquals((await ask(world, "omdb", `/?i=${CHARADE.imdb}`)).body.Error, "Error getting data.");
+  assertEquals(world.film(other.tmdb)?.title, "Detour");
+});
+
 Deno.test("setKey() makes a key that worked a bad one", async () => {
   const world = quickWorld();
   const old = world.keys.omdb;
@@ -81,6 +90,11 @@ Deno.test("serve() answers on a port, with addresses that lead back to it", asyn
     assertStringIncludes(image, urls.fanart_images);
     const preview = await fetch(image.replace("/fanart/", "/preview/"));
     assertEquals([preview.status, (await preview.bytes()).length > 100], [200, true]);
+    const body = JSON.stringify({ apikey: world.keys.tvdb });
+    const login = await (await fetch(`${urls.tvdb}/login`, { method: "POST", body })).json();
+    const headers = { authorization: `Bearer ${login.data.token}` };
+    const types = await fetch(`${urls.tvdb}/artwork/types`, { headers });
+    assertEquals((await types.json()).data.length > 10, true);
     assertEquals(await (await fetch(`${new URL(urls.tmdb).origin}/nowhere`)).text(), "Not found");
   } finally {
     await close();

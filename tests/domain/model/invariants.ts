@@ -55,7 +55,13 @@ function checkFailure(before: World, step: Extract<Step, { kind: "ask" }>, after
   assertEquals(after.known, before.known, "a failure changed the known answers");
   assertEquals(after.fields, replan(before, { braked: true }).fields, "a failure changed values");
   const attempts = after.attempts[step.provider] ?? null;
-  const standing = { provider: step.provider, isActive: true, isAskable: true, attempts };
+  const standing = {
+    provider: step.provider,
+    isActive: true,
+    isAskable: true,
+    isNeeded: true,
+    attempts,
+  };
   assert(isPending(standing), `${step.provider} failed, yet nobody waits for it`);
   const answeredBefore = before.attempts[step.provider]?.answeredAt ?? null;
   assertEquals(attempts?.answeredAt ?? null, answeredBefore, "a failure counts as an answer");

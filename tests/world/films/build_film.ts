@@ -86,7 +86,8 @@ export function splitList(text: string): string[] {
   return text === "" ? [] : text.split(/,\s*/);
 }
 
-function splitCast(text: string): Role[] {
+/** "Name=Role; Name=Role" as a list. */
+export function splitCast(text: string): Role[] {
   return text.split(/;\s*/).filter((part) => part !== "").map((part) => {
     const [name = "", role = ""] = part.split("=");
     return { name: name.trim(), role: role.trim() };

@@ -1,4 +1,6 @@
 import type { Film } from "./film.ts";
+import { createMoves } from "../moves.ts";
+import { tmdbIdOfTvdb, tmdbIdOfWikidata } from "./film_ids.ts";
 import { syntheticFilm, syntheticIndexOf, syntheticIndexOfImdb } from "./synthetic.ts";
 import { createTitleIndex, wordsOf } from "./title_index.ts";
 
@@ -6,11 +8,17 @@ import { createTitleIndex, wordsOf } from "./title_index.ts";
 export interface FilmStore {
   byTmdb(id: number): Film | undefined;
   byImdb(id: string): Film | undefined;
+  byTvdb(id: number): Film | undefined;
+  byWikidata(id: string): Film | undefined;
   /** Films of which one title holds all words of the query, best first. */
   search(query: string): Film[];
   inCollection(id: number): Film[];
   /** Changes facts of a film; null lets it disappear. */
   edit(id: number, patch: Partial<Film> | null): void;
+  /** Merges a film into another: it is gone, and `movedTo()` says where to. */
+  move(fromId: number, toId: number): void;
+  /** The film into which the one with that TMDB id was merged. */
+  movedTo(id: number): Film | undefined;
   edited(): { id: number; at: Date }[];
 }
 
@@ -26,10 +34,22 @@ export function createFilmStore({ films, synthetic, now }: StoreOptions): FilmSt
   const table = new Map(films.map((film) => [film.tmdb, film]));
   const imdb = new Map(films.filter((film) => film.imdb !== "").map((f) => [f.imdb, f.tmdb]));
   const patches = new Map<number, Partial<Film> | null>();
+  const moves = createMoves(byTmdb);
   const edits: { id: number; at: Date }[] = [];
   const titles = createTitleIndex(films, synthetic);
 
-  return { byTmdb, byImdb, search, inCollection, edit, edited: () => edits };
+  return {
+    byTmdb,
+    byImdb,
+    byTvdb: (id) => byTmdb(tmdbIdOfTvdb(id)),
+    byWikidata: (id) => byTmdb(tmdbIdOfWikidata(id)),
+    search,
+    inCollection,
+    edit,
+    move,
+    movedTo: moves.targetOf,
+    edited: () => edits,
+  };
 
   function byTmdb(id: number): Film | undefined {
     const index = syntheticIndexOf(id, synthetic);
@@ -60,6 +80,11 @@ export function createFilmStore({ films, synthetic, now }: StoreOptions): FilmSt
     if (!byTmdb(id) && !patches.has(id)) throw new Error(`Cannot edit film ${id}: no such film`);
     patches.set(id, patch && { ...patches.get(id), ...patch });
     edits.push({ id, at: now() });
+  }
+
+  function move(fromId: number, toId: number): void {
+    edit(fromId, null);
+    moves.add(fromId, toId);
   }
 }
 

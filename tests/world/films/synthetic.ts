@@ -82,7 +82,8 @@ function syntheticImdbId(index: number): string {
   return id % 5 === 0 ? `tt${30_000_000 + id}` : `tt${7_000_000 + id}`;
 }
 
-function nameOf(seed: string): string {
+/** A name of nobody, always the same for one text. */
+export function nameOf(seed: string): string {
   const first = FIRST_NAMES[hash(`first ${seed}`) % FIRST_NAMES.length];
   return `${first} ${LAST_NAMES[hash(`last ${seed}`) % LAST_NAMES.length]}`;
 }

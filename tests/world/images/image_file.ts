@@ -9,12 +9,14 @@ export type ImageKind =
   | "banner"
   | "thumb"
   | "clearart"
-  | "disc";
+  | "disc"
+  | "still"
+  | "character";
 
 /** What an image shows; its file name says all of it, so no list of names is kept. */
 export interface ImageFile {
   kind: ImageKind;
-  /** The film or person whose hue it has. */
+  /** The film, series, episode or person whose hue it has. */
   owner: number;
   /** Images of one owner and kind differ by number; equal numbers are one motif. */
   motif: number;
@@ -22,7 +24,7 @@ export interface ImageFile {
   height: number;
 }
 
-const LETTERS = "pblfsnhad";
+const LETTERS = "pblfsnhadec";
 const KINDS: readonly ImageKind[] = [
   "poster",
   "backdrop",
@@ -33,6 +35,8 @@ const KINDS: readonly ImageKind[] = [
   "thumb",
   "clearart",
   "disc",
+  "still",
+  "character",
 ];
 
 /** A name that looks as meaningless as a provider's: letters and digits, and `.png`. */
@@ -44,7 +48,7 @@ export function nameImage({ kind, owner, motif, width, height }: ImageFile): str
 
 /** What the file of that name shows, or null for a name that was never given. */
 export function readImageName(name: string): ImageFile | null {
-  const match = /([pblfsnhad])([0-9a-z]+)Z([0-9a-z]+)Z([0-9a-z]+)Z([0-9a-z]+)Z[0-9a-f]+\.png$/
+  const match = /([pblfsnhadec])([0-9a-z]+)Z([0-9a-z]+)Z([0-9a-z]+)Z([0-9a-z]+)Z[0-9a-f]+\.png$/
     .exec(name);
   const kind = KINDS[LETTERS.indexOf(match?.[1] ?? "?")];
   if (!match || !kind) return null;

@@ -32,7 +32,7 @@ async function paintImage(name: string, scale: { width?: number; height?: number
   const key = `${name} ${width}`;
   const known = painted.get(key);
   if (known) return known;
-  const isClear = ["logo", "clearart", "disc"].includes(file.kind);
+  const isClear = ["logo", "clearart", "disc", "character"].includes(file.kind);
   const brush = isClear ? paintLogo : paint;
   const seed = `${file.kind} ${file.owner} ${file.motif}`;
   const bytes = await writePng(brush(String(file.owner), seed, width, height));

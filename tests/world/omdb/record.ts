@@ -1,12 +1,11 @@
 import type { Film } from "../films/film.ts";
 import { hash } from "../films/hash.ts";
 import { nameImage } from "../images/image_file.ts";
-import { COUNTRIES, LANGUAGES } from "../names_of_codes.ts";
+import { COUNTRIES } from "../names_of_codes.ts";
+import { genreName, languageName, list, MISSING, releaseDate, text, votes } from "./words.ts";
 
-const MISSING = "N/A";
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-interface RecordOptions {
+/** How a record is told: with the long plot or the short one, and where its poster is. */
+export interface RecordOptions {
   isFull: boolean;
   imagesBase: string;
 }
@@ -19,7 +18,7 @@ export function movieRecord(film: Film, { isFull, imagesBase }: RecordOptions): 
     Rated: text(film.certification.US === "NR" ? "Not Rated" : film.certification.US),
     Released: releaseDate(film.released),
     Runtime: film.runtime > 0 ? `${film.runtime} min` : MISSING,
-    Genre: list(film.genres.map((genre) => genre === "Science Fiction" ? "Sci-Fi" : genre)),
+    Genre: list(film.genres.map(genreName)),
     Director: list(film.directors),
     // Recent answers name each writer once and no longer say what he wrote.
     Writer: list([...new Set(film.writers.map((name) => name.replace(/ \(.*\)$/, "")))]),
@@ -28,11 +27,11 @@ export function movieRecord(film: Film, { isFull, imagesBase }: RecordOptions): 
     Language: list(film.languages.map((code) => code === "xx" ? "None" : languageName(code))),
     Country: list(film.countries.map((code) => COUNTRIES[code]?.omdb ?? code)),
     Awards: text(film.awards),
-    Poster: posterUrl(film, imagesBase),
+    Poster: posterUrl(film.tmdb, imagesBase),
     Ratings: ratings(film),
     Metascore: film.metacritic === null ? MISSING : String(film.metacritic),
     imdbRating: film.imdbRating === null ? MISSING : film.imdbRating.toFixed(1),
-    imdbVotes: film.imdbVotes > 0 ? film.imdbVotes.toLocaleString("en-US") : MISSING,
+    imdbVotes: votes(film.imdbVotes),
     imdbID: film.imdb,
     Type: "movie",
     DVD: MISSING,
@@ -51,7 +50,7 @@ export function searchRow(film: Film, imagesBase: string): object {
     Year: String(film.year),
     imdbID: film.imdb,
     Type: "movie",
-    Poster: posterUrl(film, imagesBase),
+    Poster: posterUrl(film.tmdb, imagesBase),
   };
 }
 
@@ -69,26 +68,9 @@ function ratings(film: Film): { Source: string; Value: string }[] {
   return found;
 }
 
-/** About a fifth of the films have no poster here. */
-function posterUrl(film: Film, imagesBase: string): string {
-  if (hash(`omdb poster ${film.tmdb}`) % 5 === 0) return MISSING;
-  const file = { kind: "poster", owner: film.tmdb, motif: 40, width: 300, height: 444 } as const;
+/** About a fifth of all titles have no poster here. */
+export function posterUrl(owner: number, imagesBase: string): string {
+  if (hash(`omdb poster ${owner}`) % 5 === 0) return MISSING;
+  const file = { kind: "poster", owner, motif: 40, width: 300, height: 444 } as const;
   return `${imagesBase}/M/${nameImage(file)}`;
-}
-
-function releaseDate(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return iso === "" ? MISSING : `${day} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-function languageName(code: string): string {
-  return LANGUAGES[code]?.english ?? code;
-}
-
-function list(items: string[]): string {
-  return text(items.join(", "));
-}
-
-function text(value: string | undefined): string {
-  return value === undefined || value === "" ? MISSING : value;
 }

@@ -17,17 +17,32 @@ const SIZES: Record<string, { width: number; height: number }> = {
   movieart: { width: 500, height: 281 },
   moviedisc: { width: 1000, height: 1000 },
   moviesquare: { width: 1000, height: 1000 },
+  tvposter: { width: 1000, height: 1426 },
+  showbackground: { width: 1920, height: 1080 },
+  hdtvlogo: { width: 800, height: 310 },
+  clearlogo: { width: 400, height: 155 },
+  tvbanner: { width: 1000, height: 185 },
+  tvthumb: { width: 500, height: 281 },
+  hdclearart: { width: 1000, height: 562 },
+  clearart: { width: 500, height: 281 },
+  characterart: { width: 512, height: 512 },
+  seasonposter: { width: 1000, height: 1426 },
+  seasonthumb: { width: 500, height: 281 },
+  seasonbanner: { width: 1000, height: 185 },
 };
 
-/** Films by TMDB id and by IMDb id. */
+/** Films by TMDB id and by IMDb id, series by TVDB id after "tv ". */
 export type FanartRecordings = Map<string, Body>;
 
-/** Sorts Fanart.tv's recorded answers by both ids. */
+/** Sorts Fanart.tv's recorded answers by their ids. */
 export function readFanartRecordings(files: readonly JsonFile[]): FanartRecordings {
   const recordings: FanartRecordings = new Map();
   for (const { path, body } of files) {
+    if (!path.startsWith("fanart/")) continue;
+    const series = textIn(body, "thetvdb_id");
+    if (series !== "") recordings.set(`tv ${series}`, body);
     const id = textIn(body, "tmdb_id");
-    if (!path.startsWith("fanart/") || id === "") continue;
+    if (id === "") continue;
     recordings.set(id, body);
     if (textIn(body, "imdb_id") !== "") recordings.set(textIn(body, "imdb_id"), body);
   }
@@ -51,11 +66,12 @@ export function recordedFanart(recordings: FanartRecordings): ProviderModule {
 }
 
 function answer(request: Request, recordings: FanartRecordings, deps: SimulatorDeps): Response {
-  if (!fanart.hasKey(request)) return fanart.badKey();
+  if (!fanart.hasKey(request)) return fanart.badKey(request);
   const wait = deps.meters.fanart.take();
   if (wait) return fanart.limited({ "retry-after": String(wait.seconds) });
   const [what, id = ""] = new URL(request.url).pathname.slice(1).split("/");
-  const body = what === "movies" ? recordings.get(/^0+$/.test(id) ? "0" : id) : undefined;
+  const film = what === "movies" ? recordings.get(/^0+$/.test(id) ? "0" : id) : undefined;
+  const body = what === "tv" ? recordings.get(`tv ${id}`) : film;
   if (!body) return fanart.notFound();
   const base = deps.bases.fanart_images.replace("https://", "http://");
   const text = JSON.stringify(body).replace(IMAGE_HOST, base);

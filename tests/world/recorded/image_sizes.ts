@@ -3,10 +3,14 @@ import type { TmdbRecordings } from "./read_tmdb.ts";
 
 /** How large each image is that a recorded answer names; the pictures themselves are made up. */
 export function findImageSizes(
-  { movies, collections }: TmdbRecordings,
+  { movies, shows, collections }: TmdbRecordings,
 ): Map<string, { width: number; height: number }> {
   const sizes = new Map<string, { width: number; height: number }>();
-  for (const { parts, details } of movies.values()) {
+  const placed = [...shows.values()].flatMap(({ seasons, episodes }) => [
+    ...seasons.values(),
+    ...episodes.values(),
+  ]);
+  for (const { parts, details } of [...movies.values(), ...shows.values(), ...placed]) {
     (parts.get("images") ?? []).forEach(addImages);
     details.forEach(({ body }) => addImages(body.images));
   }

@@ -9,16 +9,21 @@ export interface JsonFile {
   path: string;
   /** The file's name without folders. */
   name: string;
+  /** Empty where the answer is a list. */
   body: Body;
+  /** The objects of an answer that is a list; null where it is none. */
+  rows: Body[] | null;
   /** When it was recorded, as year and fraction, if the folder's index says so. */
   recorded: number | null;
+  /** What was asked, "/tv/1?language=de", if the folder's index says so. */
+  asked: string | null;
 }
 
-const FOLDERS = ["tmdb", "omdb", "fanart"];
+const FOLDERS = ["tmdb", "omdb", "fanart", "tvdb-v4", "tvmaze", "wikidata"];
 
-/** Reads every JSON object below the providers' folders; what cannot be read is told and left out. */
+/** Reads every JSON answer below the providers' folders; what cannot be read is told and left out. */
 export function readJsonFiles(dir: string): JsonFile[] {
-  const dates = readIndexDates(dir);
+  const index = readIndex(dir);
   const files: JsonFile[] = [];
   for (const folder of FOLDERS) readFolder(folder);
   return files;
@@ -32,9 +37,13 @@ export function readJsonFiles(dir: string): JsonFile[] {
   }
 
   function readFile(path: string): void {
-    const body = readBody(join(dir, path));
+    const value = readJson(join(dir, path));
     const name = path.split("/").at(-1) ?? path;
-    if (body) files.push({ path, name, body, recorded: dates.get(path) ?? null });
+    const rows = Array.isArray(value) ? bodiesIn(value) : null;
+    if (!isBody(value) && rows === null) return;
+    const body = isBody(value) ? value : {};
+    const { recorded = null, asked = null } = index.get(path) ?? {};
+    files.push({ path, name, body, rows, recorded, asked });
   }
 }
 
@@ -71,34 +80,37 @@ function listFolder(path: string): string[] {
   }
 }
 
-function readBody(path: string): Body | null {
+function readJson(path: string): unknown {
   try {
-    const body: unknown = JSON.parse(Deno.readTextFileSync(path));
-    // Recorded lists exist (`movies-latest.json`); none of them is about one film.
-    return isBody(body) ? body : null;
+    return JSON.parse(Deno.readTextFileSync(path));
   } catch (error) {
     warn(path, error);
-    return null;
+    return undefined;
   }
 }
 
-/** The dates in the notes of INDEX.md: "recorded 2025-09", "about 2020", "about 2025/26". */
-function readIndexDates(dir: string): Map<string, number> {
-  const dates = new Map<string, number>();
+type Noted = Pick<JsonFile, "recorded" | "asked">;
+
+/** The notes of INDEX.md: "GET /tv/1?language=de", and "recorded 2025-09" or "about 2020". */
+function readIndex(dir: string): Map<string, Noted> {
+  const notes = new Map<string, Noted>();
   let folder = "";
-  for (const line of readIndex(dir).split("\n")) {
+  for (const line of readText(join(dir, "INDEX.md")).split("\n")) {
     const heading = /^## (\S+)/.exec(line);
     if (heading) folder = heading[1] ?? "";
     const [, file] = /^\| (\S+\.json) \|/.exec(line) ?? [];
+    if (!file) continue;
     const [, year, month] = /(?:recorded|about|state of) (20\d\d)(?:-(\d\d))?/.exec(line) ?? [];
-    if (file && year) dates.set(`${folder}/${file}`, Number(year) + Number(month ?? 6) / 12);
+    const [, asked = null] = /GET (\/\S+)/.exec(line) ?? [];
+    const recorded = year ? Number(year) + Number(month ?? 6) / 12 : null;
+    notes.set(`${folder}/${file}`, { recorded, asked });
   }
-  return dates;
+  return notes;
 }
 
-function readIndex(dir: string): string {
+function readText(path: string): string {
   try {
-    return Deno.readTextFileSync(join(dir, "INDEX.md"));
+    return Deno.readTextFileSync(path);
   } catch {
     return "";
   }

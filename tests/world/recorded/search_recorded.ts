@@ -1,42 +1,47 @@
 import { wordsOf } from "../films/title_index.ts";
 import { tmdbError } from "../tmdb/answers.ts";
 import { bodiesIn, type Body, numberIn, textIn } from "./json_files.ts";
-import { detailsIn, titlesOf } from "./movie_answer.ts";
-import type { RecordedMovie } from "./read_tmdb.ts";
+import type { RecordedTitle } from "./recorded_title.ts";
+import { detailsIn, titlesOf } from "./title_answer.ts";
 
 const PAGE_SIZE = 20;
+const YEARS = ["primary_release_year", "first_air_date_year", "year"];
 const LIST_KEYS = [
   "adult",
   "backdrop_path",
   "genre_ids",
   "id",
   "original_language",
+  "origin_country",
   "original_title",
+  "original_name",
   "overview",
   "popularity",
   "poster_path",
   "release_date",
+  "first_air_date",
   "title",
+  "name",
   "video",
   "vote_average",
   "vote_count",
 ];
 
-/** The body of `/search/movie`, made of the recorded details. */
+/** The body of `/search/movie` and `/search/tv`, made of the recorded details. */
 export function searchRecorded(
-  movies: Map<number, RecordedMovie>,
+  titles: Iterable<RecordedTitle>,
   query: URLSearchParams,
 ): Response | object {
   const page = Number(query.get("page") ?? "1");
   if (!Number.isInteger(page) || page < 1 || page > 500) return tmdbError("badPage");
   const text = query.get("query") ?? "";
   if (text === "") return tmdbError("badParameters");
-  const year = query.get("primary_release_year") || query.get("year") || "";
+  const year = YEARS.map((name) => query.get(name)).find(Boolean) ?? "";
   const language = query.get("language") ?? "en-US";
-  const found = [...movies.values()]
+  const found = [...titles]
     .map((movie) => ({ relevance: relevanceOf(movie, text), row: listRow(movie, language) }))
     .filter(({ relevance, row }) =>
-      relevance > 0 && row !== null && textIn(row, "release_date").startsWith(year)
+      relevance > 0 && row !== null && releasedIn(row).startsWith(year)
     )
     .sort((a, b) => b.relevance - a.relevance);
   return {
@@ -47,8 +52,8 @@ export function searchRecorded(
   };
 }
 
-/** A film as a list shows it. */
-export function listRow(movie: RecordedMovie, language: string): Body | null {
+/** A film or series as a list shows it. */
+export function listRow(movie: RecordedTitle, language: string): Body | null {
   const details = detailsIn(movie, language);
   if (!details) return null;
   const genre_ids = bodiesIn(details.genres).map(({ id }) => id);
@@ -58,8 +63,12 @@ export function listRow(movie: RecordedMovie, language: string): Body | null {
   );
 }
 
+function releasedIn(row: Body): string {
+  return textIn(row, "release_date") || textIn(row, "first_air_date");
+}
+
 /** 0 = no title holds all the words; an equal title beats a longer one, then votes decide. */
-function relevanceOf(movie: RecordedMovie, text: string): number {
+function relevanceOf(movie: RecordedTitle, text: string): number {
   const words = wordsOf(text);
   const wanted = words.join(" ");
   const titles = titlesOf(movie).map(wordsOf);

@@ -3,12 +3,14 @@ import type { ProviderModule, SimulatorDeps } from "../simulator.ts";
 import { tmdb } from "../tmdb.ts";
 import { tmdbError, tmdbOk } from "../tmdb/answers.ts";
 import { configurationBody, readSize } from "../tmdb/configuration.ts";
-import { genreList } from "../tmdb/texts.ts";
+import { genreList, tvGenreList } from "../tmdb/texts.ts";
 import { findImageSizes } from "./image_sizes.ts";
 import type { Body } from "./json_files.ts";
-import { movieAnswer, partAnswer } from "./movie_answer.ts";
-import type { RecordedMovie, TmdbRecordings } from "./read_tmdb.ts";
-import { listRow, searchRecorded } from "./search_recorded.ts";
+import type { TmdbRecordings } from "./read_tmdb.ts";
+import { byImdb, findRecorded } from "./find_recorded.ts";
+import { searchRecorded } from "./search_recorded.ts";
+import { showAnswer } from "./show_answer.ts";
+import { partAnswer, titleAnswer } from "./title_answer.ts";
 
 const AGE = 4487;
 const MOST_APPENDS = 20;
@@ -41,48 +43,33 @@ function answer(request: Request, recordings: TmdbRecordings, deps: SimulatorDep
 function route(
   path: string,
   query: URLSearchParams,
-  { movies, collections, genres }: TmdbRecordings,
+  recordings: TmdbRecordings,
   { bases }: SimulatorDeps,
 ): Response | object | null {
-  const [what = "", id = "", part = ""] = path.slice(1).split("/");
-  if (path === "/search/movie") return searchRecorded(movies, query);
+  const { movies, shows, collections, genres } = recordings;
+  const [what = "", id = "", part = "", ...rest] = path.slice(1).split("/");
+  const appends = (query.get("append_to_response") ?? "").split(",");
+  if (appends.length > MOST_APPENDS) return tmdbError("tooManyAppends");
+  if (path === "/search/movie") return searchRecorded(movies.values(), query);
+  if (path === "/search/tv") return searchRecorded(shows.values(), query);
   if (path === "/configuration") return configurationBody(bases.tmdb_images);
   if (path === "/genre/movie/list") {
-    return genres ?? { genres: genreList(query.get("language") ?? "en") };
+    return genres.movie ?? { genres: genreList(query.get("language") ?? "en") };
   }
-  if (what === "find") return findAnswer(movies, id, query);
+  if (path === "/genre/tv/list") {
+    return genres.tv ?? { genres: tvGenreList(query.get("language") ?? "en") };
+  }
+  if (what === "find") return findRecorded(recordings, id, query);
+  if (what === "tv") return showAnswer(shows.get(Number(id)), [part, ...rest], query);
   if (what === "collection") return collectionAnswer(collections.get(Number(id)), query);
   if (what !== "movie") return null;
-  const movie = /^\d+$/.test(id) ? movies.get(Number(id)) : byImdb(movies, id);
+  const movie = /^\d+$/.test(id) ? movies.get(Number(id)) : byImdb(movies.values(), id);
   if (!movie) return null;
   if (part !== "") {
     const found = partAnswer(movie, part, query);
     return found && { id: movie.id, ...found };
   }
-  const appends = (query.get("append_to_response") ?? "").split(",");
-  if (appends.length > MOST_APPENDS) return tmdbError("tooManyAppends");
-  return movieAnswer(movie, query);
-}
-
-function findAnswer(
-  movies: Map<number, RecordedMovie>,
-  id: string,
-  query: URLSearchParams,
-): Response | object {
-  if (!query.get("external_source")) return tmdbError("badParameters");
-  const movie = query.get("external_source") === "imdb_id" ? byImdb(movies, id) : undefined;
-  const row = movie && listRow(movie, query.get("language") ?? "en-US");
-  return {
-    movie_results: row ? [{ ...row, media_type: "movie" }] : [],
-    person_results: [],
-    tv_results: [],
-    tv_episode_results: [],
-    tv_season_results: [],
-  };
-}
-
-function byImdb(movies: Map<number, RecordedMovie>, id: string): RecordedMovie | undefined {
-  return [...movies.values()].find(({ imdb, details }) => imdb === id && details.length > 0);
+  return titleAnswer(movie, query);
 }
 
 function collectionAnswer(body: Body | undefined, query: URLSearchParams): Body | null {

@@ -1,8 +1,9 @@
 import type { Film } from "../films/film.ts";
+import { wikidataIdOf } from "../films/film_ids.ts";
 import { hashBetween, hashHex } from "../films/hash.ts";
-import { LANGUAGES } from "../names_of_codes.ts";
 import { creditsBody } from "./credits.ts";
 import { imageFilter, imagesOf } from "./images.ts";
+import { languageOf } from "./language_names.ts";
 
 /** Sub-resources of a film: asked for on their own or through `append_to_response`. */
 const SUB_RESOURCES: Record<string, (film: Film, query: URLSearchParams) => object> = {
@@ -51,7 +52,7 @@ function externalIdsBody(film: Film) {
   const imdb = "imdb_id" in film.tmdbSays ? film.tmdbSays.imdb_id : film.imdb;
   return {
     imdb_id: imdb || null,
-    wikidata_id: `Q${hashBetween(`wikidata ${film.tmdb}`, 900_000_000, 999_999_999)}`,
+    wikidata_id: wikidataIdOf(film),
     facebook_id: null,
     instagram_id: null,
     twitter_id: null,
@@ -67,22 +68,27 @@ function keywordsBody(film: Film) {
   };
 }
 
-function videosBody(film: Film) {
-  if (film.trailer === "") return { results: [] };
+function videosBody({ trailer, title, tmdb }: Film) {
+  return { results: videoRows(`${tmdb}`, title, trailer) };
+}
+
+/** A clip and a trailer, if there is one; `seed` tells those of films and of series apart. */
+export function videoRows(seed: string, title: string, trailer: string): object[] {
+  if (trailer === "") return [];
   const video = (type: string, key: string, official: boolean, year: number) => ({
     iso_639_1: "en",
     iso_3166_1: "US",
-    name: `${film.title} (${type})`,
+    name: `${title} (${type})`,
     key,
     site: "YouTube",
     size: 480,
     type,
     official,
     published_at: `${year}-03-01T12:00:00.000Z`,
-    id: hashHex(`video ${type} ${film.tmdb}`, 24),
+    id: hashHex(`video ${type} ${seed}`, 24),
   });
-  const clip = video("Clip", hashHex(`clip ${film.tmdb}`, 11), false, 2019);
-  return { results: [clip, video("Trailer", film.trailer, true, 2015)] };
+  const clip = video("Clip", hashHex(`clip ${seed}`, 11), false, 2019);
+  return [clip, video("Trailer", trailer, true, 2015)];
 }
 
 function translationsBody(film: Film) {
@@ -103,21 +109,9 @@ function translationsBody(film: Film) {
 function translationRow(
   code: string,
   title: string,
-  data: { overview: string; tagline: string; runtime: number },
+  { overview, tagline, runtime }: { overview: string; tagline: string; runtime: number },
 ) {
-  return {
-    iso_3166_1: LANGUAGES[code]?.country ?? "",
-    iso_639_1: code,
-    name: LANGUAGES[code]?.name ?? code,
-    english_name: LANGUAGES[code]?.english ?? code,
-    data: {
-      homepage: "",
-      overview: data.overview,
-      runtime: data.runtime,
-      tagline: data.tagline,
-      title,
-    },
-  };
+  return { ...languageOf(code), data: { homepage: "", overview, runtime, tagline, title } };
 }
 
 function alternativeTitlesBody(film: Film, query: URLSearchParams) {

@@ -38,7 +38,8 @@ function writingJob(note: string): string {
   return known[note] ?? (note === "" ? "Writer" : "Screenplay");
 }
 
-function person(name: string, department: string) {
+/** Somebody as lists of cast and crew show them. */
+export function person(name: string, department: string) {
   const id = hashBetween(`person ${name}`, 100, 4_000_000);
   // About one face in five is missing, as with real players of that age.
   const hasFace = hash(`face ${name}`) % 5 !== 0;

@@ -23,18 +23,20 @@ export function imagesOf(film: Film, keep: (language: string | null) => boolean)
   const { posters, backdrops, logos } = film.artwork;
   const only = (images: TmdbImage[]) => images.filter((image) => keep(image.iso_639_1));
   return {
-    backdrops: only(imageRow(film, "backdrop", backdrops, [[1920, 1080], [1280, 720]], [
+    backdrops: only(imageRow(film.tmdb, "backdrop", backdrops, [[1920, 1080], [1280, 720]], [
       null,
       null,
       "en",
     ])),
-    logos: only(imageRow(film, "logo", logos, [[800, 310]], ["en", "de", null])),
-    posters: only(imageRow(film, "poster", posters, [[1000, 1500], [1400, 2100], [680, 1000]], [
-      "en",
-      film.language === "en" ? "de" : film.language,
-      null,
-      "fr",
-    ])),
+    logos: only(imageRow(film.tmdb, "logo", logos, [[800, 310]], ["en", "de", null])),
+    posters: only(
+      imageRow(film.tmdb, "poster", posters, [[1000, 1500], [1400, 2100], [680, 1000]], [
+        "en",
+        film.language === "en" ? "de" : film.language,
+        null,
+        "fr",
+      ]),
+    ),
   };
 }
 
@@ -64,8 +66,9 @@ export function backdropPath(film: Film): string | null {
   return backdrops[0]?.file_path ?? null;
 }
 
-function imageRow(
-  film: Film,
+/** So many pictures of one owner and kind, in sizes and languages by turns. */
+export function imageRow(
+  owner: number,
   kind: ImageKind,
   count: number,
   sizes: [number, number][],
@@ -75,7 +78,7 @@ function imageRow(
     const [width, height] = sizes[i % sizes.length] ?? [1000, 1500];
     // The last of many shows the motif of the first again, smaller: a near-duplicate to find.
     const isRepeat = count >= 4 && i === count - 1;
-    const file = { kind, owner: film.tmdb, motif: isRepeat ? 0 : i, width, height };
+    const file = { kind, owner, motif: isRepeat ? 0 : i, width, height };
     const small = { ...file, width: Math.round(width * 0.8), height: Math.round(height * 0.8) };
     const shown = isRepeat ? small : file;
     return {
@@ -84,7 +87,7 @@ function imageRow(
       iso_639_1: languages[i % languages.length] ?? null,
       file_path: `/${nameImage(shown)}`,
       vote_average: Math.max(0, Math.round((5.9 - i * 0.31) * 1000) / 1000),
-      vote_count: Math.max(0, hashBetween(`${kind} votes ${film.tmdb}`, 8, 30) - i * 3),
+      vote_count: Math.max(0, hashBetween(`${kind} votes ${owner}`, 8, 30) - i * 3),
       width: shown.width,
     };
   });

@@ -81,12 +81,14 @@ function collectionPart(film: Film) {
   return { id, name, poster_path: posterPath(film, "en"), backdrop_path: backdropPath(film) };
 }
 
-function spokenLanguage(code: string) {
+/** A language that is spoken in it. */
+export function spokenLanguage(code: string) {
   const known = LANGUAGES[code];
   return { english_name: known?.english ?? code, iso_639_1: code, name: known?.name ?? code };
 }
 
-function company(name: string, country: string) {
+/** A company without logo. */
+export function company(name: string, country: string) {
   const id = hashBetween(`company ${name}`, 1_000, 190_000);
   return { id, logo_path: null, name, origin_country: country };
 }

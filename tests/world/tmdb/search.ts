@@ -1,53 +1,55 @@
 import type { Film } from "../films/film.ts";
-import type { FilmStore } from "../films/film_store.ts";
+import { episodesOf, isKnownTo, type Series } from "../series/series.ts";
+import type { SimulatorDeps } from "../simulator.ts";
 import { tmdbError } from "./answers.ts";
 import { listBody } from "./movie.ts";
+import { tvListBody } from "./tv.ts";
 
 const PAGE_SIZE = 20;
 const CHANGES_PAGE_SIZE = 100;
 const DAY_MS = 86_400_000;
 
 /** The body of `/search/movie`, or the error for a query that TMDB refuses. */
-export function searchMovies(store: FilmStore, query: URLSearchParams): Response | object {
+export function searchMovies(
+  { store }: SimulatorDeps,
+  query: URLSearchParams,
+): Response | object {
+  return searchBody(
+    query,
+    (text) => store.search(text).filter((film) => isOfYear(film, query)),
+    listBody,
+  );
+}
+
+/** The body of `/search/tv`. */
+export function searchTv({ series }: SimulatorDeps, query: URLSearchParams): Response | object {
+  const found = (text: string) =>
+    series.search(text).filter((one) => isKnownTo(one, "tmdb") && isShownIn(one, query));
+  return searchBody(query, found, tvListBody);
+}
+
+function searchBody<T>(
+  query: URLSearchParams,
+  find: (text: string) => T[],
+  row: (found: T, language: string) => object,
+): Response | object {
   const page = readPage(query);
   if (page === null) return tmdbError("badPage");
   const text = query.get("query") ?? "";
   if (text === "") return tmdbError("badParameters");
   const language = query.get("language") ?? "en-US";
-  const found = store.search(text).filter((film) => isOfYear(film, query));
-  const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const found = find(text);
   return {
     page,
-    results: shown.map((film) => listBody(film, language)),
+    results: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((one) => row(one, language)),
     total_pages: Math.max(1, Math.ceil(found.length / PAGE_SIZE)),
     total_results: found.length,
   };
 }
 
-/** The body of `/find/{id}`: five lists, mostly empty. */
-export function findByExternalId(
-  store: FilmStore,
-  id: string,
-  query: URLSearchParams,
-): Response | object {
-  const source = query.get("external_source");
-  if (!source) return tmdbError("badParameters");
-  const film = source === "imdb_id" ? store.byImdb(id) : undefined;
-  const isKnown = film && (!("imdb_id" in film.tmdbSays) || film.tmdbSays.imdb_id === id);
-  const row = isKnown &&
-    { ...listBody(film, query.get("language") ?? "en-US"), media_type: "movie" };
-  return {
-    movie_results: row ? [row] : [],
-    person_results: [],
-    tv_results: [],
-    tv_episode_results: [],
-    tv_season_results: [],
-  };
-}
-
-/** The body of `/movie/changes`: ids of the films edited within the dates asked for. */
-export function changedMovies(
-  store: FilmStore,
+/** The body of `/movie/changes` and `/tv/changes`: ids of what was edited within the dates. */
+export function changesBody(
+  edited: readonly { id: number; at: Date }[],
   query: URLSearchParams,
   now: Date,
 ): Response | object {
@@ -57,7 +59,7 @@ export function changedMovies(
   const start = readDate(query.get("start_date"), now.getTime() - DAY_MS);
   if (start === null || end === null) return tmdbError("badDate");
   if (end - start > 15 * DAY_MS) return tmdbError("badRange");
-  const inRange = store.edited().filter(({ at }) => at.getTime() >= start && at.getTime() <= end);
+  const inRange = edited.filter(({ at }) => at.getTime() >= start && at.getTime() <= end);
   const ids = [...new Set(inRange.map(({ id }) => id))];
   const shown = ids.slice((page - 1) * CHANGES_PAGE_SIZE, page * CHANGES_PAGE_SIZE);
   return {
@@ -78,6 +80,14 @@ function readDate(text: string | null, otherwise: number): number | null {
   if (text === null) return otherwise;
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(time) ? null : time;
+}
+
+/** `first_air_date_year` is the first year, `year` any in which an episode was shown. */
+function isShownIn(series: Series, query: URLSearchParams): boolean {
+  const first = query.get("first_air_date_year");
+  const any = query.get("year");
+  const years = episodesOf(series).map(({ episode }) => episode.aired.slice(0, 4));
+  return (!first || series.year === Number(first)) && (!any || years.includes(any));
 }
 
 function isOfYear(film: Film, query: URLSearchParams): boolean {

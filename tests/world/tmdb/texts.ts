@@ -1,5 +1,6 @@
 import type { Film } from "../films/film.ts";
-import { GENRES } from "../names_of_codes.ts";
+import type { Series } from "../series/series.ts";
+import { GENRES, TV_GENRES } from "../names_of_codes.ts";
 
 export interface FilmTexts {
   title: string;
@@ -32,7 +33,19 @@ export function genreList(language: string): { id: number; name: string }[] {
   return GENRES.map((genre) => ({ id: genre.id, name: genreName(genre, language) }));
 }
 
-function genreName(genre: (typeof GENRES)[number], language: string): string {
+/** A series' genres: TMDB has fewer of them for series, some of which stand for two. */
+export function tvGenresIn(series: Series, language: string): { id: number; name: string }[] {
+  return TV_GENRES.filter(({ en, means = [en] }) =>
+    series.genres.some((name) => means.includes(name))
+  ).map((genre) => ({ id: genre.id, name: genreName(genre, language) }));
+}
+
+/** TMDB's list of genres of series, as `/genre/tv/list` gives it. */
+export function tvGenreList(language: string): { id: number; name: string }[] {
+  return TV_GENRES.map((genre) => ({ id: genre.id, name: genreName(genre, language) }));
+}
+
+function genreName(genre: { en: string; de: string; fr: string }, language: string): string {
   const code = language.slice(0, 2).toLowerCase();
   return code === "de" ? genre.de : code === "fr" ? genre.fr : genre.en;
 }
