@@ -2,7 +2,7 @@ import { assertEquals } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
 import { countsOf, fieldOf, refresh, requestsTo } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const CHARADE = filmNamed("Charade");
 const NAMED = filmNamed("Safety Last!");
@@ -12,7 +12,7 @@ function plots({ world }: TestRun): (string | undefined)[] {
 }
 
 Deno.test("a film costs a search, and one call a provider", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run, [CHARADE]);
   await catchUp(run);
   assertEquals(countsOf(run.world), { tmdb: 2, omdb: 1, fanart: 1 });
@@ -22,7 +22,7 @@ Deno.test("a film costs a search, and one call a provider", async () => {
 });
 
 Deno.test("OMDb's full plot is asked for only where nobody else has a plot", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   run.world.editFilm(CHARADE.tmdb, { tmdbSays: { overview: "" }, translations: {} });
   await addFilms(run, [CHARADE, NAMED]);
   await catchUp(run);
@@ -39,7 +39,7 @@ Deno.test("OMDb's full plot is asked for only where nobody else has a plot", asy
 });
 
 Deno.test("a refresh of one provider asks that one only", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run, [CHARADE]);
   await catchUp(run);
   const { id } = await itemOf(run.deps, CHARADE.tmdb);
@@ -49,7 +49,7 @@ Deno.test("a refresh of one provider asks that one only", async () => {
 });
 
 Deno.test("a provider whose id cannot be known is neither asked nor pending", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   run.world.editFilm(CHARADE.tmdb, { imdb: "" });
   await addFilms(run, [CHARADE]);
   await catchUp(run);

@@ -54,7 +54,7 @@ Deno.test(`killed ${KILLS}x in a batch, it goes on: nothing lost, nothing asked 
   await writeManyFilms(`${dir}/films`, FILMS);
   let server = await start();
   try {
-    for (const id of ["tmdb", "omdb", "fanart"]) {
+    for (const id of ["tmdb", "omdb", "tvdb", "fanart", "wikidata"]) {
       const wide = { rateLimitRequests: 5000, rateLimitWindowSeconds: 1, dailyQuota: 100_000 };
       await send(server, "PUT", `/providers/config/${id}`, wide);
     }

@@ -14,7 +14,7 @@ import {
 } from "../world_runs/library_run.ts";
 import { HOUR_MS } from "../world_runs/clock.ts";
 import { valuesOf } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const LADDER_HOURS = [1, 6, 24, 72, 168];
 
@@ -40,7 +40,7 @@ function failAll({ world }: TestRun): void {
 }
 
 Deno.test("all providers failing changes nothing but when the item is tried again", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 1 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 1 } });
   await addNamedFilms(run, 0, 1);
   await addAndScan(run, await makeFolder(run));
   failAll(run);
@@ -60,7 +60,7 @@ Deno.test("all providers failing changes nothing but when the item is tried agai
 });
 
 Deno.test("one answer ends the ladder and the review", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 1 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 1 } });
   await addNamedFilms(run, 0, 1);
   await addAndScan(run, await makeFolder(run));
   failAll(run);
@@ -77,7 +77,7 @@ Deno.test("one answer ends the ladder and the review", async () => {
 });
 
 Deno.test("a failure after an enrichment leaves every value as it was", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 1 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 1 } });
   await addNamedFilms(run, 0, 1);
   await addAndScan(run, await makeFolder(run));
   await catchUp(run);
@@ -108,7 +108,7 @@ for (const [name, fail] of Object.entries(BROKEN_TITLES)) {
 }
 
 async function fiftyOfSixty(fail: () => Promise<Response>): Promise<void> {
-  await using run = await createTestDeps({ world: { synthetic: 70 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 70 } });
   await addNamedFilms(run, 0, 50);
   const { id } = await addAndScan(run, await makeFolder(run));
   const broken = Array.from({ length: 50 }, (_, index) => syntheticFilm(index));

@@ -14,13 +14,13 @@ import {
   workOff,
 } from "../world_runs/library_run.ts";
 import { countsOf, refresh, requestsTo } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const CHARADE = filmNamed("Charade");
 const MIDNIGHT = Date.parse("2026-03-02T00:00:00Z");
 
 async function enriched(): Promise<{ run: TestRun; id: number }> {
-  const run = await createTestDeps();
+  const run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run, [CHARADE]);
   await catchUp(run);
   return { run, id: (await itemOf(run.deps, CHARADE.tmdb)).id };
@@ -28,6 +28,7 @@ async function enriched(): Promise<{ run: TestRun; id: number }> {
 
 Deno.test("no window ever sees more requests than the documented limits", async () => {
   await using run = await createTestDeps({
+    providers: FIRST_THREE,
     world: { synthetic: 150, limits: DOCUMENTED_LIMITS, latencyMs: 150 },
   });
   await addSynthetic(run, 150);
@@ -52,7 +53,7 @@ function busiestWindow(requests: readonly LoggedRequest[], ms: number): number {
 }
 
 Deno.test("a batch leaves the reserve of a daily quota to manual work", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 40 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 40 } });
   await changeProvider(run.deps, "omdb", { dailyQuota: 60 });
   await addSynthetic(run, 40);
   await catchUp(run);
@@ -91,7 +92,7 @@ Deno.test("a quota that does not come back at midnight is probed after 1, 2, 4 a
 });
 
 Deno.test("a refused key stops all questions until settings change", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 8 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 8 } });
   run.world.setKey("omdb", "ffffffff");
   await addSynthetic(run, 8);
   await catchUp(run);
@@ -107,7 +108,7 @@ Deno.test("a refused key stops all questions until settings change", async () =>
 });
 
 Deno.test("an unreachable provider is left alone after five failures, and tried by one", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 20 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 20 } });
   run.world.fault("fanart", { kind: "error503" });
   await addSynthetic(run, 20);
   await catchUp(run);

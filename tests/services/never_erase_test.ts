@@ -3,13 +3,13 @@ import { filmNamed } from "../world/films.ts";
 import { DAY_MS, HOUR_MS } from "../world_runs/clock.ts";
 import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
 import { fieldOf, refresh, valuesOf } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const CHARADE = filmNamed("Charade");
 
 /** Charade as TMDB has it, and OMDb with a runtime of its own. */
 async function enriched(): Promise<{ run: TestRun; id: number }> {
-  const run = await createTestDeps();
+  const run = await createTestDeps({ providers: FIRST_THREE });
   run.world.editFilm(CHARADE.tmdb, { omdbSays: { Runtime: "99 min" } });
   await addFilms(run, [CHARADE]);
   await catchUp(run);

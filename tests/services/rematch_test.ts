@@ -8,13 +8,13 @@ import { filmNamed, FILMS } from "../world/films.ts";
 import type { Film } from "../world/films/film.ts";
 import { addFilms, allItems, catchUp, itemAt, itemOf, workOff } from "../world_runs/library_run.ts";
 import { fieldOf, refresh, valuesOf } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const CHARADE = filmNamed("Charade");
 const OTHER = filmNamed("The General");
 
 async function enriched(): Promise<{ run: TestRun; id: number }> {
-  const run = await createTestDeps();
+  const run = await createTestDeps({ providers: FIRST_THREE });
   run.world.editFilm(OTHER.tmdb, { tagline: "", collection: null });
   await addFilms(run, [CHARADE]);
   await catchUp(run);
@@ -84,7 +84,7 @@ Deno.test("nothing is cleared before the new match has answered", async () => {
 });
 
 Deno.test("an unsure film waits for the user; the pick sets its match", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run);
   await catchUp(run);
   const { id, match } = await itemAt(

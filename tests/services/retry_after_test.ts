@@ -4,12 +4,12 @@ import type { FaultKind } from "../world/faults.ts";
 import { DAY_MS } from "../world_runs/clock.ts";
 import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
 import { countsOf, refresh, requestsTo } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const CHARADE = filmNamed("Charade");
 
 async function enriched(): Promise<{ run: TestRun; id: number }> {
-  const run = await createTestDeps();
+  const run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run, [CHARADE]);
   await catchUp(run);
   return { run, id: (await itemOf(run.deps, CHARADE.tmdb)).id };

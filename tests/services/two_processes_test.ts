@@ -9,7 +9,7 @@ import { assertEquals, assertRejects } from "../assert.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import { addSynthetic, allItems, workOff } from "../world_runs/library_run.ts";
 import { refresh, requestsTo } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 async function queued(deps: Deps, itemId: number, force = false): Promise<number> {
   const started = await startEnrich(deps, itemId, { force });
@@ -26,7 +26,10 @@ function mostAsked({ world }: TestRun): number {
 }
 
 Deno.test("two processes on one database never do a job or an item twice", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 80, latencyMs: 50 } });
+  await using run = await createTestDeps({
+    providers: FIRST_THREE,
+    world: { synthetic: 80, latencyMs: 50 },
+  });
   await addSynthetic(run, 80);
   const other = await run.another("second");
   const items = await allItems(run.deps);
@@ -59,7 +62,7 @@ Deno.test("two processes on one database never do a job or an item twice", async
 });
 
 Deno.test("a dead process's batch is taken over after the lease, nothing asked twice", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 60 } });
+  await using run = await createTestDeps({ providers: FIRST_THREE, world: { synthetic: 60 } });
   await addSynthetic(run, 60);
   const started = await startCatchUp(run.deps, "schedule");
   const dying = await run.another("dying");
@@ -81,7 +84,10 @@ Deno.test("a dead process's batch is taken over after the lease, nothing asked t
 });
 
 Deno.test("two processes that refresh one item at once ask about it once", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 1, latencyMs: 50 } });
+  await using run = await createTestDeps({
+    providers: FIRST_THREE,
+    world: { synthetic: 1, latencyMs: 50 },
+  });
   await addSynthetic(run, 1);
   const other = await run.another("second");
   const reports = await Promise.all([refresh(run.deps, 1), refresh(other, 1)]);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Bases, Keys } from "../world/simulator.ts";
+import { worldEnvironment } from "../world/world_environment.ts";
 
 const ROOT = join(import.meta.dirname ?? ".", "../..");
 
@@ -24,14 +25,9 @@ export async function startServerProcess(
       HOST: "127.0.0.1",
       LOG_LEVEL: "silent",
       PLENARR_DATA: dataDir,
-      PLENARR_TMDB_KEY: keys.tmdb ?? "",
-      PLENARR_OMDB_KEY: keys.omdb ?? "",
-      PLENARR_FANART_KEY: keys.fanart ?? "",
-      PLENARR_TMDB_URL: urls.tmdb,
-      PLENARR_TMDB_IMAGES_URL: urls.tmdb_images,
-      PLENARR_OMDB_URL: urls.omdb,
-      PLENARR_FANART_URL: urls.fanart,
-      PLENARR_FANART_IMAGES_URL: urls.fanart_images,
+      // All of them: a provider without an address here would be asked over the real network.
+      ...worldEnvironment(urls, keys),
+      PLENARR_CONTACT: "tests@example.org",
     },
     stdin: "null",
     stdout: "piped",

@@ -1,8 +1,10 @@
 import { openDatabase } from "../../db/open.ts";
+import { PROVIDERS } from "../../providers/all.ts";
 import type { Deps } from "../../services/deps.ts";
 import { createLog } from "../../services/log.ts";
 import { createSecretBox } from "../../services/secret_box.ts";
 import { saveProviderKey } from "../../services/settings/provider_keys.ts";
+import { ProviderSettings, saveSettings } from "../../services/settings/settings.ts";
 import { createRecordedWorld } from "../world/recorded.ts";
 import { createWorld, type World, type WorldOptions } from "../world/world.ts";
 import { createClock, type TestClock } from "./clock.ts";
@@ -15,6 +17,8 @@ export interface TestDepsOptions {
   timeZone?: string;
   /** The providers that get the world's keys; all by default. */
   keys?: readonly KeyedProvider[];
+  /** Only these are switched on, for tests about who answers; all by default. */
+  providers?: readonly string[];
 }
 
 const KEYED = ["tmdb", "omdb", "tvdb", "fanart"] as const;
@@ -82,5 +86,17 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   for (const provider of options.keys ?? KEYED) {
     await saveProviderKey(deps, provider, world.keys[provider] ?? ANY_KEY);
   }
+  if (options.providers) await switchOn(deps, options.providers);
   return { deps, world, clock, lines, dir, another, close, [Symbol.asyncDispose]: close };
+}
+
+/** The three whose answers the tests of the first providers were written for. */
+export const FIRST_THREE = ["tmdb", "omdb", "fanart"] as const;
+
+async function switchOn(deps: Deps, wanted: readonly string[]): Promise<void> {
+  const off = PROVIDERS.filter(({ id }) => !wanted.includes(id));
+  const providers = Object.fromEntries(
+    off.map(({ id }) => [id, ProviderSettings.parse({ enabled: false })]),
+  );
+  await saveSettings(deps, { providers });
 }
