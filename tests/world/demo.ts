@@ -16,8 +16,6 @@ const LATENCY_MS = 150;
 /** What TMDB allows today; the product's own default is more modest. */
 const DEMO_RATE = { rateLimitRequests: 40, rateLimitWindowSeconds: 1 };
 const DEFAULT_PORT = 7474;
-/** Whether the second library is shown: not before Plenarr scans series. */
-const HAS_SERIES = false;
 
 if (import.meta.main) await main();
 
@@ -34,10 +32,8 @@ async function main(): Promise<void> {
   await changeProvider(deps, "tmdb", DEMO_RATE);
   await writeLibrary(`${folder}/movies`);
   await addAndScan(deps, { path: `${folder}/movies`, kind: "movie", name: "Demo films" });
-  if (HAS_SERIES) {
-    await writeSeriesLibrary(`${folder}/series`);
-    await addAndScan(deps, { path: `${folder}/series`, kind: "series", name: "Demo series" });
-  }
+  await writeSeriesLibrary(`${folder}/series`);
+  await addAndScan(deps, { path: `${folder}/series`, kind: "series", name: "Demo series" });
   const server = await startServer(
     deps,
     environment,
