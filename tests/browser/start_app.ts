@@ -10,8 +10,9 @@ import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import type { Film } from "../world/films/film.ts";
 import { writeLibrary } from "../world/library.ts";
-import { createWorld, type World } from "../world/world.ts";
+import { createWorld, type World, WORLD_KEYS } from "../world/world.ts";
 import { sleepReally as worldSleep } from "../world/sleep.ts";
+import { worldEnvironment } from "../world/world_environment.ts";
 import { itemOf, QUIETLY } from "../world_runs/library_run.ts";
 
 export interface AppOptions {
@@ -116,14 +117,13 @@ function environmentOf(
     PLENARR_DATA: `${folder}/data`,
     TZ: "UTC",
     LOG_LEVEL: "error",
-    PLENARR_TMDB_URL: urls.tmdb,
-    PLENARR_TMDB_IMAGES_URL: urls.tmdb_images,
-    PLENARR_OMDB_URL: urls.omdb,
-    PLENARR_FANART_URL: urls.fanart,
-    PLENARR_FANART_IMAGES_URL: urls.fanart_images,
+    // All addresses: a provider without one here would be asked over the real network.
+    ...worldEnvironment(urls, WORLD_KEYS),
+    PLENARR_CONTACT: "tests@example.org",
     PLENARR_TMDB_KEY: keys.tmdb,
     PLENARR_OMDB_KEY: keys.omdb,
     PLENARR_FANART_KEY: keys.fanart,
+    PLENARR_TVDB_KEY: keys.tvdb,
   };
   return (name) => own[name] ?? undefined;
 }

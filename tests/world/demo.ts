@@ -1,6 +1,7 @@
 import { createApp } from "../../routes/app.tsx";
 import { createContext } from "../../services/commands/context.ts";
 import { startServer } from "../../services/commands/start.ts";
+import { PROVIDERS } from "../../providers/all.ts";
 import type { Deps } from "../../services/deps.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary, type NewLibrary } from "../../services/library/add_library.ts";
@@ -13,7 +14,7 @@ import { createWorld } from "./world.ts";
 
 /** As far away as a real provider, so that progress is seen moving. */
 const LATENCY_MS = 150;
-/** What TMDB allows today; the product's own default is more modest. */
+/** What TMDB allows today; the product's own defaults are more modest, and a visitor waits. */
 const DEMO_RATE = { rateLimitRequests: 40, rateLimitWindowSeconds: 1 };
 const DEFAULT_PORT = 7474;
 
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const { urls, close } = await world.serve({ port: 0 });
   const environment = demoEnvironment(folder, urls, world.keys);
   const deps = await createContext(environment);
-  await changeProvider(deps, "tmdb", DEMO_RATE);
+  for (const { id } of PROVIDERS) await changeProvider(deps, id, DEMO_RATE);
   await writeLibrary(`${folder}/movies`);
   await addAndScan(deps, { path: `${folder}/movies`, kind: "movie", name: "Demo films" });
   await writeSeriesLibrary(`${folder}/series`);
