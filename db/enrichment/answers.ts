@@ -27,23 +27,23 @@ export interface StoredAnswer {
 /** Providers' terms allow six months at most. */
 export const LONGEST_KEPT_MS = 180 * 24 * 60 * 60 * 1000;
 
-/** All kept answers of one provider by any of these ids, latest first, six months back at most. */
+/** All kept answers of these providers by any of these ids, latest first, six months back at most. */
 export async function readAnswers(
   db: Db,
-  provider: ProviderId,
+  providers: readonly ProviderId[],
   kind: ItemKind,
   externalIds: readonly string[],
   now: number,
 ): Promise<StoredAnswer[]> {
   if (externalIds.length === 0) return [];
   const isAbout = and(
-    eq(answers.provider, provider),
+    inArray(answers.provider, [...providers]),
     eq(answers.kind, kind),
     inArray(answers.externalId, [...externalIds]),
     gt(answers.fetchedAt, now - LONGEST_KEPT_MS),
   );
   const rows = await db.orm.select().from(answers).where(isAbout).orderBy(desc(answers.fetchedAt));
-  return rows.map(({ externalId, part, wish, content, fetchedAt }) => ({
+  return rows.map(({ provider, externalId, part, wish, content, fetchedAt }) => ({
     provider,
     externalId,
     part,

@@ -73,7 +73,7 @@ async function readFresh(
 ): Promise<ProviderReport | null> {
   const stored = await readAnswers(
     deps.db,
-    provider.module.id,
+    [provider.module.id],
     kind,
     externalIds(provider, kind, ids),
     deps.now(),

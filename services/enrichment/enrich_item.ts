@@ -11,7 +11,7 @@ import { type DecidedChild, enrichChildren } from "../series/enrich_children.ts"
 import type { Setup } from "../settings/setup.ts";
 import { askOnDemand } from "./ask_on_demand.ts";
 import type { ProviderReport } from "./ask_provider.ts";
-import { loadCase, planCase } from "./assess.ts";
+import { type ItemCase, loadCase, planCase } from "./assess.ts";
 import { clearOldMatch } from "./clear_old_match.ts";
 import { emptyReport, type EnrichReport, joinReports } from "./enrich_report.ts";
 import { gatherAnswers, type Gathered, type GatherOptions } from "./gather.ts";
@@ -69,9 +69,15 @@ async function enrichFound(
   if ("report" in matched) return matched;
   const startedAt = deps.now();
   const pinned = { ...matched.named.ids, ...matched.named.picked };
+  let assessed: ItemCase | null = null;
   const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, {
     ...options,
-    gapFillers: (ids) => neededGapFillers(deps, setup, { ...matched, ids }),
+    gapFillers: async (ids) => {
+      const { needed, input } = await neededGapFillers(deps, setup, { ...matched, ids });
+      // Nothing is asked after it: what was read for it is what is decided on.
+      if (needed.size === 0) assessed = input;
+      return needed;
+    },
   });
   if (options.isStopped?.()) return undecided(emptyReport(item.id, "stopped"));
   if (options.requireComplete && isLimited(gathered.reports)) {
@@ -89,7 +95,7 @@ async function enrichFound(
       return undecided(await noteUnknownTitle(deps, matched, gathered.reports, options.runId));
     }
   }
-  return await decideAndWrite(deps, setup, matched, gathered, { ...options, startedAt });
+  return await decideAndWrite(deps, setup, matched, gathered, { ...options, startedAt, assessed });
 }
 
 /** The item with a match, or why it has none yet. */
@@ -117,15 +123,15 @@ async function decideAndWrite(
   setup: Setup,
   matched: Title,
   { ids, reports, ...doubts }: Gathered,
-  options: EnrichOptions & { startedAt: number },
+  options: EnrichOptions & { startedAt: number; assessed: ItemCase | null },
 ): Promise<Enriched> {
   const item = { ...matched, ids };
   await noteIds(deps, item, options.runId, doubts);
   // Only a second match can have values of a first one.
-  if (item.lastEnrichedAt === null && item.match.no > 1) {
-    await clearOldMatch(deps, item, options.runId);
-  }
-  const before = await loadCase(deps, setup, item);
+  const isSecond = item.lastEnrichedAt === null && item.match.no > 1;
+  if (isSecond) await clearOldMatch(deps, item, options.runId);
+  const assessed = isSecond ? null : options.assessed;
+  const before = assessed ?? await loadCase(deps, setup, item);
   const more = await askOnDemand(deps, setup, before, options);
   const input = more.length > 0 ? await loadCase(deps, setup, item) : before;
   const posterId = await keepArtwork(deps, setup, input, reports);

@@ -1,20 +1,22 @@
 import type { Title } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import type { Setup } from "../settings/setup.ts";
-import { loadCase, planCase } from "./assess.ts";
+import { type ItemCase, loadCase, planCase } from "./assess.ts";
 import { canFillGap } from "./gaps.ts";
 import { filledBy } from "./item_state.ts";
 
-/** The providers asked for gaps only that could fill one, after what all others have answered. */
+/**
+ * The providers asked for gaps only that could fill one, after what all others have answered; with
+ * the case that this was judged by, which holds as long as none of them is needed.
+ */
 export async function neededGapFillers(
   deps: Deps,
   setup: Setup,
   item: Title,
-): Promise<ReadonlySet<string>> {
+): Promise<{ needed: ReadonlySet<string>; input: ItemCase }> {
   const fillers = setup.providers.filter(({ module, active }) => active && module.fillsGapsOnly);
-  if (fillers.length === 0) return new Set();
   const input = await loadCase(deps, setup, item);
   const isFilled = filledBy(input, planCase(input, setup, null).decisions);
   const needed = fillers.filter((provider) => canFillGap(input, setup, provider, isFilled));
-  return new Set(needed.map(({ module }) => module.id));
+  return { needed: new Set(needed.map(({ module }) => module.id)), input };
 }

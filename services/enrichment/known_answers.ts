@@ -17,42 +17,53 @@ export async function loadKnownAnswers(
   return (await loadKnownAnswersOf(deps, setup, [title])).get(title.id) ?? [];
 }
 
-/** The same for several titles, with one look a provider and kind; by item. */
+/** The same for several titles, with one look a kind; by item. */
 export async function loadKnownAnswersOf(
   deps: Deps,
   setup: Setup,
   titles: readonly FiledTitle[],
 ): Promise<Map<number, KnownAnswer[]>> {
-  const known = new Map(titles.map(({ id }) => [id, [] as KnownAnswer[]]));
   const enabled = setup.providers.filter((provider) => provider.enabled);
-  const byKind = [...Map.groupBy(titles, ({ kind }) => kind)];
-  const found = await Promise.all(
-    enabled.flatMap((provider) =>
-      byKind.map(([kind, own]) => loadOfProvider(deps, setup, provider, kind, own))
-    ),
-  );
-  for (const { id, answer } of found.flat()) known.get(id)?.push(answer);
+  const known = new Map<number, KnownAnswer[]>();
+  for (const [kind, own] of Map.groupBy(titles, (title) => title.kind)) {
+    const stored = await readAll(deps, enabled, kind, own);
+    for (const title of own) {
+      known.set(title.id, enabled.flatMap((provider) => knownOf(setup, provider, title, stored)));
+    }
+  }
   return known;
 }
 
-async function loadOfProvider(
+type Filed = ReadonlyMap<string, readonly StoredAnswer[]>;
+
+/** All that is kept about these titles, by provider and id. */
+async function readAll(
   deps: Deps,
-  setup: Setup,
-  provider: ProviderSetup,
+  providers: readonly ProviderSetup[],
   kind: ItemKind,
   titles: readonly FiledTitle[],
-): Promise<{ id: number; answer: KnownAnswer }[]> {
-  const filed = titles.map(({ id, ids }) => ({ id, own: externalIds(provider, kind, ids) }));
-  const wanted = [...new Set(filed.flatMap(({ own }) => own))];
-  const stored = await readAnswers(deps.db, provider.module.id, kind, wanted, deps.now());
-  const byId = Map.groupBy(stored, ({ externalId }) => externalId);
-  const onDemand = provider.module.scopes[kind]?.onDemand ?? [];
-  return filed.flatMap(({ id, own }) => {
-    const answers = own.flatMap((externalId) => byId.get(externalId) ?? []);
-    const latestFirst = answers.toSorted((a, b) => b.fetchedAt - a.fetchedAt);
-    const answer = joinParts(latestFirst, wishOf(setup.settings), onDemand);
-    return answer ? [{ id, answer }] : [];
-  });
+): Promise<Filed> {
+  const wanted = providers.flatMap((provider) =>
+    titles.flatMap(({ ids }) => externalIds(provider, kind, ids))
+  );
+  const names = providers.map(({ module }) => module.id);
+  const stored = await readAnswers(deps.db, names, kind, [...new Set(wanted)], deps.now());
+  return Map.groupBy(stored, ({ provider, externalId }) => `${provider} ${externalId}`);
+}
+
+function knownOf(
+  { settings }: Setup,
+  provider: ProviderSetup,
+  { kind, ids }: FiledTitle,
+  stored: Filed,
+): KnownAnswer[] {
+  const { module } = provider;
+  const own = externalIds(provider, kind, ids).flatMap((id) =>
+    stored.get(`${module.id} ${id}`) ?? []
+  );
+  const latestFirst = own.toSorted((a, b) => b.fetchedAt - a.fetchedAt);
+  const known = joinParts(latestFirst, wishOf(settings), module.scopes[kind]?.onDemand ?? []);
+  return known ? [known] : [];
 }
 
 /**

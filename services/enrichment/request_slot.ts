@@ -32,7 +32,10 @@ export async function askWithinLimits<T>(
 ): Promise<Asked<T>> {
   let asked: Asked<T> = { kind: "failed", detail: "not asked", isUnreachable: false };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    asked = await askOnce(deps, provider, isUrgent, ask);
+    const latest = await askOnce(deps, provider, isUrgent, ask);
+    // A second try whose turn comes too late leaves it at the failure of the first one.
+    if (asked.kind === "failed" && latest.kind === "unavailable" && attempt > 1) break;
+    asked = latest;
     const pause = await pauseBeforeRetry(deps, provider, asked);
     if (pause === null || attempt === TRIES) break;
     await deps.sleep(pause);

@@ -25,7 +25,7 @@ function answer(title: string): Answer {
 }
 
 async function read(db: Db, ids: readonly string[], now = NOON, provider = "tmdb") {
-  return (await readAnswers(db, provider, "movie", ids, now)).map(({ part, answer }) => [
+  return (await readAnswers(db, [provider], "movie", ids, now)).map(({ part, answer }) => [
     part,
     answer?.offers[0]?.value ?? null,
   ]);
@@ -57,7 +57,7 @@ forEachDatabase(
 forEachDatabase("keepAnswer() keeps that there is no such title", async ({ db }) => {
   await keepAnswer(db, KEY, answer("there"), NOON - 2);
   await keepAnswer(db, KEY, null, NOON - 1);
-  const [only] = await readAnswers(db, "tmdb", "movie", ["1092"], NOON);
+  const [only] = await readAnswers(db, ["tmdb"], "movie", ["1092"], NOON);
   assertEquals([only?.answer, only?.fetchedAt], [null, NOON - 1]);
 });
 
