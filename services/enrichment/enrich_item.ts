@@ -72,8 +72,9 @@ async function enrichFound(
   let assessed: ItemCase | null = null;
   const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, {
     ...options,
-    gapFillers: async (ids) => {
-      const { needed, input } = await neededGapFillers(deps, setup, { ...matched, ids });
+    gapFillers: async (ids, reports) => {
+      const item = { ...matched, ids };
+      const { needed, input } = await neededGapFillers(deps, setup, item, reports);
       // Nothing is asked after it: what was read for it is what is decided on.
       if (needed.size === 0) assessed = input;
       return needed;

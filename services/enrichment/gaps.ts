@@ -1,23 +1,38 @@
 import { trustFor } from "../../domain/enrichment/authority.ts";
-import { fieldsOf } from "../../domain/fields/field.ts";
-import type { ProviderSetup, Setup } from "../settings/setup.ts";
-import { planSettings } from "../settings/setup.ts";
+import { type Field, fieldsOf } from "../../domain/fields/field.ts";
+import { externalIds, planSettings, type ProviderSetup, type Setup } from "../settings/setup.ts";
 import type { ItemCase } from "./assess.ts";
 
-/** Whether a blank field that counts could come from this provider, or what it gave may be renewed. */
+/**
+ * Whether a blank field that counts could come from this provider and from nobody else who may
+ * still answer; or whether what it gave may be renewed.
+ */
 export function canFillGap(
-  { item, fields }: Pick<ItemCase, "item" | "fields">,
+  input: ItemCase,
   setup: Setup,
   { module }: ProviderSetup,
   isFilled: (field: string) => boolean,
 ): boolean {
+  const { item, fields } = input;
   const offered = module.scopes[item.kind]?.fields ?? [];
-  const { authority, providers } = planSettings(setup, item.kind);
   return fieldsOf(item.kind).filter(({ name }) => offered.includes(name)).some((field) => {
     const current = fields[field.name];
     if (current?.locked) return false;
     if (current?.held?.source === module.id) return true;
-    return field.expected && !isFilled(field.name) &&
-      trustFor(field, authority, providers).order.includes(module.id);
+    if (!field.expected || isFilled(field.name)) return false;
+    const { authority, providers } = planSettings(setup, item.kind);
+    const { order } = trustFor(field, authority, providers);
+    return order.includes(module.id) && !order.some((id) => mayStillGive(input, setup, field, id));
   });
+}
+
+/** Somebody who is asked anyway owes an answer: what it will say is no gap yet. */
+function mayStillGive(input: ItemCase, setup: Setup, { name }: Field, id: string): boolean {
+  const { item, title, attempts, unavailableUntil } = input;
+  const provider = setup.providers.find(({ module }) => module.id === id);
+  if (!provider?.active || provider.module.fillsGapsOnly) return false;
+  if (!provider.module.scopes[item.kind]?.fields.includes(name)) return false;
+  const own = attempts.find((attempt) => attempt.provider === id);
+  return own?.answeredAt == null && unavailableUntil.get(id) !== Infinity &&
+    externalIds(provider, title.kind, title.ids).length > 0;
 }

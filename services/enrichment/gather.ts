@@ -18,7 +18,10 @@ export interface GatherOptions extends AskOptions {
   only?: readonly string[];
   onProgress?: (progress: GatherProgress) => void;
   /** Of those that are asked for gaps only, who could fill one now; all of them by default. */
-  gapFillers?: (ids: Ids) => Promise<ReadonlySet<string>>;
+  gapFillers?: (
+    ids: Ids,
+    reports: readonly ProviderReport[],
+  ) => Promise<ReadonlySet<string>>;
   /** Asked between steps; true leaves the item as it is. */
   isStopped?: () => boolean;
 }
@@ -52,7 +55,7 @@ export async function gatherAnswers(
     const wave = waiting.filter((provider) => externalIds(provider, title.kind, ids).length > 0);
     if (wave.length === 0 && gapFillers.length === 0) break;
     if (wave.length === 0) {
-      const needed = await options.gapFillers?.(ids);
+      const needed = await options.gapFillers?.(ids, reports);
       waiting.push(...gapFillers.filter(({ module }) => needed?.has(module.id) ?? true));
       gapFillers = [];
       continue;

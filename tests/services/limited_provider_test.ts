@@ -4,7 +4,7 @@ import { changeProvider } from "../../services/settings/change_settings.ts";
 import { assertEquals } from "../assert.ts";
 import { addSynthetic, allItems, bulkRun, catchUp, workOff } from "../world_runs/library_run.ts";
 import { countsOf, fieldOf, requestsTo } from "../world_runs/refresh.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 const NOTHING = { tmdb: 0, omdb: 0, fanart: 0 };
 
@@ -49,7 +49,11 @@ Deno.test("when OMDb is back only OMDb is asked, only for the 20 items that wait
 });
 
 Deno.test("a new OMDb key makes OMDb pending for a whole enriched library", async () => {
-  await using run = await createTestDeps({ world: { synthetic: 12 }, keys: ["tmdb", "fanart"] });
+  await using run = await createTestDeps({
+    providers: FIRST_THREE,
+    world: { synthetic: 12 },
+    keys: ["tmdb", "fanart"],
+  });
   await addSynthetic(run, 12);
   await catchUp(run);
   assertEquals(countsOf(run.world).omdb, 0);
