@@ -1,11 +1,10 @@
 import type { RawAnswer } from "../../domain/enrichment/answer.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { isAskedTitle } from "../asked_title.ts";
-import type { Ask, ProviderContext, SearchAsk, SearchHit } from "../provider.ts";
+import type { Ask, ProviderContext } from "../provider.ts";
 import { movieAnswer } from "./movie_answer.ts";
 import { Movie } from "./movie_wire.ts";
 import { findId, getTmdb, languageParameters } from "./requests.ts";
-import { MovieSearch } from "./wire.ts";
 
 const APPENDED = "credits,release_dates,external_ids,keywords,videos,images,translations";
 
@@ -16,30 +15,6 @@ export async function askMovie(context: ProviderContext, ask: Ask): Promise<Outc
   if (found.kind !== "not_found" || tmdb !== undefined) return found;
   const id = await findId(context, "movie", ask.ids);
   return id.kind === "ok" ? await getMovie(context, ask, id.value) : id;
-}
-
-export async function searchMovies(
-  context: ProviderContext,
-  { title, year, language }: SearchAsk,
-): Promise<Outcome<SearchHit[]>> {
-  const parameters = {
-    query: title,
-    language,
-    include_adult: "false",
-    ...(year ? { year: String(year) } : {}),
-  };
-  const found = await getTmdb(context, "/search/movie", parameters, MovieSearch);
-  return mapOutcome(found, ({ results }) =>
-    results.map((hit) => ({
-      id: hit.id,
-      ids: { tmdb: hit.id },
-      title: hit.title ?? "",
-      originalTitle: hit.original_title ?? null,
-      year: Number(hit.release_date?.slice(0, 4)) || null,
-      popularity: hit.popularity ?? null,
-      votes: hit.vote_count ?? null,
-      kind: "movie",
-    })));
 }
 
 async function getMovie(

@@ -1,14 +1,13 @@
 import type { RawAnswer } from "../../domain/enrichment/answer.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import { isAskedTitle } from "../asked_title.ts";
-import type { Ask, ProviderContext, SearchAsk, SearchHit } from "../provider.ts";
+import type { Ask, ProviderContext } from "../provider.ts";
 import { readSeasonPart } from "../season_part.ts";
 import { findId, getTmdb, languageParameters } from "./requests.ts";
 import { hasGaps, isOfSeries, seasonAnswer, type SpokenSeason } from "./season_answer.ts";
 import { seriesAnswer } from "./series_answer.ts";
 import { Season, Series } from "./series_wire.ts";
 import { baseOf } from "./texts.ts";
-import { SeriesSearch } from "./wire.ts";
 
 const APPENDED =
   "aggregate_credits,content_ratings,external_ids,keywords,videos,images,translations";
@@ -22,30 +21,6 @@ export async function askSeries(context: ProviderContext, ask: Ask): Promise<Out
   return ask.part === ""
     ? await getSeries(context, ask, id.value)
     : await getSeason(context, ask, id.value);
-}
-
-export async function searchSeries(
-  context: ProviderContext,
-  { title, year, language }: SearchAsk,
-): Promise<Outcome<SearchHit[]>> {
-  const parameters = {
-    query: title,
-    language,
-    include_adult: "false",
-    ...(year ? { first_air_date_year: String(year) } : {}),
-  };
-  const found = await getTmdb(context, "/search/tv", parameters, SeriesSearch);
-  return mapOutcome(found, ({ results }) =>
-    results.map((hit) => ({
-      id: hit.id,
-      ids: { tmdb: hit.id },
-      title: hit.name ?? "",
-      originalTitle: hit.original_name ?? null,
-      year: Number(hit.first_air_date?.slice(0, 4)) || null,
-      popularity: hit.popularity ?? null,
-      votes: hit.vote_count ?? null,
-      kind: "series",
-    })));
 }
 
 async function getSeries(

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { mapOutcome } from "../../domain/outcome.ts";
 import type { ProviderClient, ProviderContext, ProviderModule } from "../provider.ts";
 import { IMAGES } from "./artwork.ts";
-import { askMovie, searchMovies } from "./movies.ts";
+import { askMovie } from "./movies.ts";
 import { getTmdb } from "./requests.ts";
-import { askSeries, searchSeries } from "./series.ts";
+import { searchTitles } from "./search.ts";
+import { askSeries } from "./series.ts";
 
 /** The widths that TMDB serves, by the kind of image path we ask for. */
 const WIDTHS = [185, 500, 780] as const;
@@ -97,7 +98,7 @@ export const tmdb: ProviderModule = {
 function createTmdb(context: ProviderContext): ProviderClient {
   return {
     ask: (ask) => ask.kind === "movie" ? askMovie(context, ask) : askSeries(context, ask),
-    search: (ask) => ask.kind === "movie" ? searchMovies(context, ask) : searchSeries(context, ask),
+    search: (ask) => searchTitles(context, ask),
     test: async () =>
       mapOutcome(
         await getTmdb(context, "/configuration", {}, z.object({ images: z.unknown() })),

@@ -67,24 +67,19 @@ export const title = {
   images: z.object({ posters: images, backdrops: images, logos: images }).nullish(),
 };
 
-const Hit = {
-  id: z.number(),
-  popularity: number,
-  vote_count: number,
-};
-
-/** GET /search/movie */
-export const MovieSearch = z.object({
-  results: z.array(
-    z.object({ ...Hit, title: text, original_title: text, release_date: text }),
-  ),
-});
-
-/** GET /search/tv */
-export const SeriesSearch = z.object({
-  results: z.array(
-    z.object({ ...Hit, name: text, original_name: text, first_air_date: text }),
-  ),
+/** GET /search/movie and /search/tv: a film has a title, a series a name. */
+export const Search = z.object({
+  results: z.array(z.object({
+    id: z.number(),
+    popularity: number,
+    vote_count: number,
+    title: text,
+    original_title: text,
+    release_date: text,
+    name: text,
+    original_name: text,
+    first_air_date: text,
+  })),
 });
 
 const found = z.array(z.object({ id: z.number() })).nullish();
