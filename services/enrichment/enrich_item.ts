@@ -1,27 +1,20 @@
 import { findItem } from "../../db/library/items.ts";
 import { leaseItem, releaseItem } from "../../db/work/leases.ts";
-import { type BrakeSetting, createBrake } from "../../domain/enrichment/change_brake.ts";
-import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import type { BrakeSetting } from "../../domain/enrichment/change_brake.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { isTitle, type Title } from "../../domain/item.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
-import { noteIds } from "../identity/id_reviews.ts";
-import { type DecidedChild, enrichChildren } from "../series/enrich_children.ts";
 import type { Setup } from "../settings/setup.ts";
-import { askOnDemand } from "./ask_on_demand.ts";
 import type { ProviderReport } from "./ask_provider.ts";
-import { type ItemCase, loadCase, planCase } from "./assess.ts";
-import { clearOldMatch } from "./clear_old_match.ts";
-import { emptyReport, type EnrichReport, joinReports } from "./enrich_report.ts";
-import { gatherAnswers, type Gathered, type GatherOptions } from "./gather.ts";
-import { identifyItem } from "./identify.ts";
-import { recordIdentification } from "./record_identification.ts";
-import { keepArtwork } from "./keep_artwork.ts";
-import { writeEnrichment } from "./write_enrichment.ts";
+import type { ItemCase } from "./assess.ts";
+import { decideAndWrite, type Enriched, undecided } from "./decide_and_write.ts";
+import { emptyReport } from "./enrich_report.ts";
 import { neededGapFillers } from "./gap_fillers.ts";
-import { attemptsAfter } from "./restate.ts";
+import { gatherAnswers, type GatherOptions } from "./gather.ts";
+import { identifyItem } from "./identify.ts";
 import { noteFailure, noteUnknownTitle } from "./note_failure.ts";
+import { recordIdentification } from "./record_identification.ts";
 
 export interface EnrichOptions extends GatherOptions {
   runId: number | null;
@@ -29,14 +22,6 @@ export interface EnrichOptions extends GatherOptions {
   requireComplete: boolean;
   /** Null where the user's own act passes the change brake. */
   brake: BrakeSetting | null;
-}
-
-/** One enrichment with the decisions behind it, which a run counts for its brake. */
-export interface Enriched {
-  report: EnrichReport;
-  decisions: readonly FieldDecision[];
-  /** Of a series: the same of its seasons and episodes. */
-  ofChildren: readonly DecidedChild[];
 }
 
 /** Enriches one item: identify, ask, decide, write (the walk of docs/architecture.md). */
@@ -119,45 +104,6 @@ async function ensureMatch(
   });
 }
 
-async function decideAndWrite(
-  deps: Deps,
-  setup: Setup,
-  matched: Title,
-  { ids, reports, ...doubts }: Gathered,
-  options: EnrichOptions & { startedAt: number; assessed: ItemCase | null },
-): Promise<Enriched> {
-  const item = { ...matched, ids };
-  await noteIds(deps, item, options.runId, doubts);
-  // Only a second match can have values of a first one.
-  const isSecond = item.lastEnrichedAt === null && item.match.no > 1;
-  if (isSecond) await clearOldMatch(deps, item, options.runId);
-  const assessed = isSecond ? null : options.assessed;
-  const before = assessed ?? await loadCase(deps, setup, item);
-  const more = await askOnDemand(deps, setup, before, options);
-  const input = more.length > 0 ? await loadCase(deps, setup, item) : before;
-  const posterId = await keepArtwork(deps, setup, input, reports);
-  const decisions = planCase(input, setup, options.brake && createBrake(options.brake)).decisions;
-  const durationMs = deps.now() - options.startedAt;
-  const all = joinReports([...reports, ...more]);
-  const report = await writeEnrichment(deps, setup, {
-    input,
-    posterId,
-    decisions,
-    reports: all,
-    durationMs,
-    runId: options.runId,
-  });
-  if (item.kind !== "series") return { report, decisions, ofChildren: [] };
-  const asked = await attemptsAfter(deps, setup, input, all);
-  const children = await enrichChildren(deps, setup, asked, options);
-  return { report: joinChildren(report, children), decisions, ofChildren: children };
-}
-
-function joinChildren(report: EnrichReport, children: readonly DecidedChild[]): EnrichReport {
-  const changed = children.reduce((sum, { changedFields }) => sum + changedFields, 0);
-  return { ...report, changedOfEpisodes: changed };
-}
-
 function isLimited(reports: readonly ProviderReport[]): boolean {
   return reports.some(({ kind }) => kind === "rate_limited");
 }
@@ -166,8 +112,4 @@ function limitedNames(reports: readonly ProviderReport[]): string {
   return reports.filter(({ kind }) => kind === "rate_limited").map(({ provider }) => provider).join(
     ", ",
   );
-}
-
-function undecided(report: EnrichReport): Enriched {
-  return { report, decisions: [], ofChildren: [] };
 }

@@ -141,12 +141,11 @@ async function takeSlot(
 /** One question may cost several requests: all but the first one wait for slots of their own. */
 function createClient(deps: Deps, provider: ProviderSetup, isUrgent: boolean): ProviderClient {
   let sent = 0;
-  const fetchInTurn: typeof fetch = async (input, init) => {
+  async function turn(): Promise<void> {
     // What was begun is brought to its end, however long the queue has become.
     if (sent++ > 0) await takeSlot(deps, provider, isUrgent, Infinity);
-    return await deps.fetch(input, init);
-  };
-  return createProviderClient(deps, provider, isUrgent, fetchInTurn);
+  }
+  return createProviderClient(deps, provider, isUrgent, { fetch: deps.fetch, turn });
 }
 
 async function pauseBeforeRetry(

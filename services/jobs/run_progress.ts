@@ -1,6 +1,6 @@
 import { tallyDecisions } from "../../domain/enrichment/change_brake.ts";
 import type { RunProgress } from "../../domain/work/run.ts";
-import type { Enriched } from "../enrichment/enrich_item.ts";
+import type { Enriched } from "../enrichment/decide_and_write.ts";
 
 /** The run's progress after one item. */
 export function afterItem(

@@ -28,6 +28,8 @@ export interface ChildOptions {
   runId: number | null;
   /** Null where the user's own act passes the change brake. */
   brake: BrakeSetting | null;
+  /** Asked between batches; what is left then is done when the series is begun again. */
+  isStopped?: () => boolean;
 }
 
 /** So many seasons and episodes are written in one batch; others have their turn in between. */
@@ -38,7 +40,7 @@ export async function enrichChildren(
   deps: Deps,
   setup: Setup,
   input: ItemCase,
-  { runId, brake }: ChildOptions,
+  { runId, brake, isStopped }: ChildOptions,
 ): Promise<DecidedChild[]> {
   await clearOldChildren(deps, input.item, runId);
   const { series, children } = await bringStructure(deps, setup, input.item, input.known);
@@ -47,6 +49,7 @@ export async function enrichChildren(
   const decided: DecidedChild[] = [];
   let tally = brake?.tally ?? {};
   for (let start = 0; start < cases.length; start += BATCH) {
+    if (isStopped?.()) return decided;
     const planned = cases.slice(start, start + BATCH).map((own) =>
       planChild(own, setup, brake && { ...brake, tally }, pictures.get(own.item.id) ?? null)
     );

@@ -131,3 +131,32 @@ Deno.test("an episode that no provider lists is shown while a file holds it", as
   assertEquals(own?.files.length, 1);
   assertEquals(details?.episodeCount, episodesOf(WATCH).length + 1);
 });
+
+Deno.test("a series whose episodes were not all written is begun again, and asks nobody", async () => {
+  await using run = await createTestDeps();
+  await addSeriesLibrary(run, await writeEpisodes(run, WATCH));
+  const { id } = await theSeries(run);
+  const write = run.deps.db.write;
+  let isEnding = false;
+  // The process ends with the first batch of episodes.
+  const ending = {
+    ...run.deps,
+    db: {
+      ...run.deps.db,
+      write: async (statements: Parameters<typeof write>[0]) => {
+        isEnding ||= statements.length > 100;
+        return await write(statements);
+      },
+    },
+  };
+  const stopped = await refresh(ending, id, { force: false, isStopped: () => isEnding });
+  assertEquals([isEnding, stopped.state], [true, "stopped"]);
+  assertEquals((await theSeries(run)).lastEnrichedAt, null);
+  run.world.resetCounts();
+  const done = await refresh(run.deps, id, { force: false });
+  assertEquals([done.state, run.world.requests.length], ["enriched", 0]);
+  const blank = [...(await childrenByPlace(run)).values()].filter(({ item, values }) =>
+    item.kind === "episode" && values.aired === undefined
+  );
+  assertEquals(blank, []);
+});
