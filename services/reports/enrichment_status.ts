@@ -57,7 +57,8 @@ export async function enrichmentStatus(deps: Deps, itemId: number) {
         laterOf(attempts?.retryAt ?? null, input.unavailableUntil.get(provider) ?? null),
       ),
     })),
-    currentJob: await currentJob(deps, itemId),
+    // A season or an episode is enriched with its series.
+    currentJob: await currentJob(deps, item.seriesId ?? itemId),
   };
 }
 
