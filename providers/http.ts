@@ -5,6 +5,8 @@ import { VERSION } from "../domain/version.ts";
 
 export interface HttpDeps {
   fetch: typeof fetch;
+  /** Waits for leave to send one more request; none of the request's own time. */
+  turn?: () => Promise<void>;
   now: () => number;
   /** Who runs this Plenarr; named to providers that ask for it. */
   contact: string | null;
@@ -90,6 +92,7 @@ async function request(
   url: URL,
   { headers, post }: RequestOptions,
 ): Promise<Reply | Outcome<never>> {
+  await deps.turn?.();
   const controller = new AbortController();
   const timer = setTimeout(
     () => controller.abort(new DOMException("", "TimeoutError")),

@@ -7,6 +7,8 @@ import type { Outcome } from "../domain/outcome.ts";
 /** What a module is given: the world it may touch, nothing else. */
 export interface ProviderContext {
   fetch: typeof fetch;
+  /** Waits for leave to send one more request; absent where nobody waits. */
+  turn?: () => Promise<void>;
   now: () => number;
   /** Null for a keyless provider, or when none was entered. */
   key: string | null;
@@ -47,6 +49,8 @@ export interface SearchAsk {
 /** A search result: what matching judges, and the ids that a pick would set. */
 export interface SearchHit extends MatchCandidate {
   ids: Ids;
+  /** The provider's address of a picture to tell it by, as candidates of artwork are filed. */
+  poster?: string | null;
 }
 
 /** One provider: wire schema, mapping and client. No retry policy, cache or database inside. */

@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import type { Deps } from "../services/deps.ts";
+import { reviewImage } from "../services/images/review_image.ts";
 import { candidateImage, IMAGE_SIZES, type ImageSize } from "../services/images/candidate_image.ts";
 
+/** Candidates change when the user searches again. */
+const AN_HOUR = "private, max-age=3600";
 const A_YEAR = "private, max-age=31536000, immutable";
 
 /** `/images/{candidateId}/{w185|w500}`: the browser loads nothing from a provider. */
@@ -21,6 +24,18 @@ export function imageRoutes(deps: Deps) {
     const headers = { etag, "cache-control": A_YEAR };
     if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
     return c.body(image.bytes, 200, { ...headers, "content-type": image.mediaType });
+  });
+  app.get("/reviews/:review{[0-9]+}/:index{[0-9]+}/w185", async (c) => {
+    const [review, index] = [Number(c.req.param("review")), Number(c.req.param("index"))];
+    const image = await reviewImage(deps, review, index);
+    if ("problem" in image) {
+      deps.log.info("image not shown", { review, because: image.problem });
+      return c.text("The image cannot be shown now.", image.isGone ? 404 : 502, {
+        "cache-control": "no-store",
+      });
+    }
+    const headers = { "content-type": image.mediaType, "cache-control": AN_HOUR };
+    return c.body(image.bytes, 200, headers);
   });
   return app;
 }

@@ -34,6 +34,7 @@ export async function searchTitles(
       ids: { imdb: hit.imdbID },
       title: hit.Title ?? "",
       year: Number(hit.Year?.slice(0, 4)) || null,
+      poster: hit.Poster?.startsWith("http") ? hit.Poster.replace(/^http:/, "https:") : null,
       kind: hit.Type ?? null,
     })));
 }

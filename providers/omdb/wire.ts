@@ -44,7 +44,13 @@ export const Season = z.object({ Season: text, Episodes: z.array(EpisodeOfList).
 
 /** GET /?s=… */
 export const Search = z.object({
-  Search: z.array(z.object({ Title: text, Year: text, imdbID: z.string(), Type: text })),
+  Search: z.array(z.object({
+    Title: text,
+    Year: text,
+    imdbID: z.string(),
+    Type: text,
+    Poster: text,
+  })),
 });
 
 /** `{"Response":"False"}`, with whatever status. */

@@ -1,6 +1,7 @@
 import type { TitleKind } from "../../domain/ids.ts";
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import type { ProviderContext, SearchAsk, SearchHit } from "../provider.ts";
+import { IMAGES } from "./artwork.ts";
 import { getTmdb } from "./requests.ts";
 import { Search } from "./wire.ts";
 
@@ -30,6 +31,7 @@ export async function searchTitles(
       year: Number((hit.release_date ?? hit.first_air_date)?.slice(0, 4)) || null,
       popularity: hit.popularity ?? null,
       votes: hit.vote_count ?? null,
+      poster: hit.poster_path ? `${IMAGES}/original${hit.poster_path}` : null,
       kind,
     })));
 }

@@ -73,6 +73,7 @@ export const Search = z.object({
     id: z.number(),
     popularity: number,
     vote_count: number,
+    poster_path: text,
     title: text,
     original_title: text,
     release_date: text,

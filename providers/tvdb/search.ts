@@ -1,5 +1,6 @@
 import { mapOutcome, type Outcome } from "../../domain/outcome.ts";
 import type { SearchAsk, SearchHit } from "../provider.ts";
+import { filedAddress } from "./artwork.ts";
 import { languageCodes } from "./languages.ts";
 import { readRemoteIds } from "./remote_ids.ts";
 import type { GetTvdb } from "./requests.ts";
@@ -11,15 +12,24 @@ type Hit = NonNullable<SearchHits>[number];
 export async function searchTitles(
   get: GetTvdb,
   { kind, title, year, language }: SearchAsk,
+  imagesUrl: string | undefined,
 ): Promise<Outcome<SearchHit[]>> {
   const parameters = { query: title, type: kind, ...(year ? { year: String(year) } : {}) };
   const found = await get("/search", parameters, Search);
   const codes = languageCodes(language);
-  return mapOutcome(found, ({ data }) => (data ?? []).flatMap((hit) => readHit(hit, kind, codes)));
+  return mapOutcome(
+    found,
+    ({ data }) => (data ?? []).flatMap((hit) => readHit(hit, kind, codes, imagesUrl)),
+  );
 }
 
 /** A hit's name is the original one; in the wanted language it is among the translations. */
-function readHit(hit: Hit, kind: SearchAsk["kind"], codes: readonly string[]): SearchHit[] {
+function readHit(
+  hit: Hit,
+  kind: SearchAsk["kind"],
+  codes: readonly string[],
+  imagesUrl: string | undefined,
+): SearchHit[] {
   const id = Number(hit.tvdb_id);
   if (hit.type !== kind || !id) return [];
   const translations = hit.translations ?? {};
@@ -33,6 +43,7 @@ function readHit(hit: Hit, kind: SearchAsk["kind"], codes: readonly string[]): S
     originalTitle: hit.name ?? null,
     alternativeTitles: [...new Set(others)].filter((one) => one && one !== title).map(String),
     year: Number(hit.year) || null,
+    poster: hit.image_url ? filedAddress(hit.image_url, imagesUrl) : null,
     kind,
   }];
 }

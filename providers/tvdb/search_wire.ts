@@ -18,6 +18,7 @@ export const Search = z.object({
     translations: z.record(z.string(), text).nullish(),
     aliases: texts,
     year: text,
+    image_url: text,
     remote_ids: remoteIds,
   })).nullish(),
 });

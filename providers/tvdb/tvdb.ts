@@ -87,7 +87,7 @@ function createTvdb(context: ProviderContext): ProviderClient {
   const get = createGet(context);
   return {
     ask: (ask) => askTitle(get, ask, context.urls.images_url),
-    search: (ask) => searchTitles(get, ask),
+    search: (ask) => searchTitles(get, ask, context.urls.images_url),
     // A remembered token would outlive a wrong key.
     test: async () => mapOutcome(await login(context), () => null),
   };

@@ -9,7 +9,7 @@ import type {
   SearchHit,
 } from "../provider.ts";
 import { episodeChildren } from "./children.ts";
-import { fetchedAddress, IMAGES } from "./images.ts";
+import { fetchedAddress, filedAddress, IMAGES } from "./images.ts";
 import { findShow, get, getShow } from "./requests.ts";
 import { EPISODES, idsOf, showAnswer } from "./show_answer.ts";
 import { Episodes, Search, Show } from "./wire.ts";
@@ -115,6 +115,7 @@ async function searchShows(
       year: Number(show.premiered?.slice(0, 4)) || null,
       // A popularity from 0 to 100; TVmaze counts no votes.
       popularity: show.weight ?? null,
+      poster: show.image ? filedAddress(show.image, context.urls.images_url) : null,
       kind: "series",
     })));
 }

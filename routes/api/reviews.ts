@@ -4,6 +4,7 @@ import { isProblem } from "../../services/problem.ts";
 import { reviewPage } from "../../services/reviews/review_page.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
 import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
+import { searchAgain } from "../../services/reviews/search_again.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
@@ -20,10 +21,15 @@ const Answer = z.union([
       z.record(z.string(), z.union([z.string(), z.number()])),
     ]),
   }).strict(),
-  z.object({ ignore: z.literal(true) }).strict(),
+  z.object({ ignore: z.literal(true), isNoTitle: z.boolean().optional() }).strict(),
   z.object({ accept: z.literal(true) }).strict(),
   z.object({ reject: z.literal(true) }).strict(),
 ]);
+
+const Search = z.object({
+  title: z.string().max(300),
+  year: z.number().int().min(1870).max(2100).nullable().optional(),
+}).strict();
 
 /** `/reviews`: what waits for the user. */
 export function reviewsApi(deps: Deps) {
@@ -59,6 +65,23 @@ export function reviewsApi(deps: Deps) {
         pick ? { pick } : answer as Exclude<typeof answer, { pick: unknown }>,
       );
       return isProblem(resolved) ? fail(c, resolved) : ok(c, resolved);
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/reviews/{id}/search",
+      summary: "Search for another title",
+      tag,
+      params: IdParam,
+      body: Search,
+      statuses: [200, 400, 404, 422],
+    }),
+    async (c) => {
+      const { title, year = null } = c.req.valid("json");
+      const found = await searchAgain(deps, c.req.valid("param").id, { title, year });
+      return isProblem(found) ? fail(c, found) : ok(c, found);
     },
   );
 

@@ -102,6 +102,13 @@ function entryView(deps: Deps, kind: ItemKind, entry: Entry): HistoryEntry {
   };
 }
 
+const MATCH_REASONS: Readonly<Record<string, string>> = {
+  ignored_by_user: "you chose to ignore it",
+  no_title: "you said that it is none",
+  renumbered: "renumbered, as you agreed",
+  no_longer_listed: "no longer in the list of episodes, as you agreed",
+};
+
 function matchReason(reason: string | null): string | null {
-  return reason === "ignored_by_user" ? "you chose to ignore it" : reason;
+  return MATCH_REASONS[reason ?? ""] ?? reason;
 }

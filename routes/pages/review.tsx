@@ -4,6 +4,7 @@ import type { Deps } from "../../services/deps.ts";
 import { startEnrich } from "../../services/jobs/start_jobs.ts";
 import { invalid, isProblem, notFound, type Problem } from "../../services/problem.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
+import { searchAgain } from "../../services/reviews/search_again.ts";
 import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
 import { reviewPage } from "../../services/reviews/review_page.ts";
 import { ReviewPage } from "../../views/review.tsx";
@@ -39,7 +40,8 @@ export function reviewPages(deps: Deps) {
     const form = await readForm(c);
     const problem = await answerReview(deps, id, form);
     if (problem === null) {
-      return redirectWith(c, "/review", "good", DONE[form.action ?? ""] ?? "Done.");
+      const place = form.action === "search" ? `/review#review-${id}` : "/review";
+      return redirectWith(c, place, "good", DONE[form.action ?? ""] ?? "Done.");
     }
     if (problem.status === 404) {
       return redirectWith(c, "/review", "info", "That was answered already.");
@@ -51,8 +53,10 @@ export function reviewPages(deps: Deps) {
 }
 
 const DONE: Readonly<Record<string, string>> = {
-  pick: "The match was set. The movie is being enriched.",
-  paste: "The match was set. The movie is being enriched.",
+  pick: "The match was set. It is being enriched.",
+  paste: "The match was set. It is being enriched.",
+  search: "Here is what was found.",
+  not_a_title: "It is left alone from now on.",
   ignore: "It is left alone from now on.",
   accept: "The change was made.",
   reject: "What was there stays.",
@@ -73,6 +77,13 @@ async function answerReview(
       );
       return isProblem(pick) ? pick : problemOf(await resolveReview(deps, id, { pick }));
     }
+    case "search": {
+      const { title = "", year = "" } = form;
+      const wish = { title, year: /^\d{4}$/.test(year) ? Number(year) : null };
+      return problemOf(await searchAgain(deps, id, wish));
+    }
+    case "not_a_title":
+      return problemOf(await resolveReview(deps, id, { ignore: true, isNoTitle: true }));
     case "ignore":
       return problemOf(await resolveReview(deps, id, { ignore: true }));
     case "accept":

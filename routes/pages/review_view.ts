@@ -13,6 +13,7 @@ import { joinList, percent, plural } from "../../views/format.ts";
 import type { Candidate, MatchReviewProps } from "../../views/review/match_review.tsx";
 import type { SimpleReview } from "../../views/review/simple_reviews.tsx";
 import { valueText } from "./field_view.ts";
+import { ITEM_PAGES } from "./item_kinds.ts";
 
 /** What was pasted into one review's box and not understood. */
 export interface Pasted {
@@ -30,13 +31,17 @@ export function matchReviewView(review: ReviewRow, pasted: Pasted | null): Match
     paths: review.files,
     parsed: named ? `${named}${year ? ` (${year})` : ""}` : "no title",
     reason: problem,
-    candidates: candidates.map(candidateView),
+    candidates: candidates.map((candidate, index) => candidateView(review.id, index, candidate)),
+    kind: ITEM_PAGES[review.itemKind].one,
+    search: { title: named ?? "", year: year ? String(year) : "" },
     ...(pasted?.id === review.id ? { pasted: pasted.value, mistake: pasted.mistake } : {}),
   };
 }
 
 function candidateView(
-  { ids, title, originalTitle, year, score, reasons }: ReviewCandidate,
+  reviewId: number,
+  index: number,
+  { ids, title, originalTitle, year, score, reasons, poster }: ReviewCandidate,
 ): Candidate {
   return {
     value: Object.entries(ids).map(([system, id]) => `${system}:${id}`)[0] ?? "",
@@ -46,7 +51,8 @@ function candidateView(
     score: percent(score * 100),
     reasons: reasons.map((reason) => REASONS[reason as MatchReason] ?? reason.replaceAll("_", " "))
       .join(", "),
-    poster: null,
+    // Older candidates were kept without one.
+    poster: poster ? `reviews/${reviewId}/${index}` : null,
   };
 }
 

@@ -10,6 +10,8 @@ export interface ReviewCandidate {
   score: number;
   reasons: readonly string[];
   provider: string;
+  /** The provider's address of a picture; null where it has none. */
+  poster: string | null;
 }
 
 export interface IdentificationReview {

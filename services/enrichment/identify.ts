@@ -1,6 +1,7 @@
+import type { TitleKind } from "../../domain/ids.ts";
 import type { Title } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
-import type { Setup } from "../settings/setup.ts";
+import type { ProviderSetup, Setup } from "../settings/setup.ts";
 import { type Identification, unmatched } from "./identification.ts";
 import { searchInTurn } from "./search_title.ts";
 
@@ -18,17 +19,20 @@ export async function identifyItem(
   if (!item.named.title) {
     return unmatched("The file name has no title. Rename the file, or paste an id.");
   }
-  const searchers = setup.providers
-    .filter(({ module, active }) =>
-      active && module.searchRank !== null && module.scopes[item.kind]
-    )
-    .sort((a, b) => (a.module.searchRank ?? 0) - (b.module.searchRank ?? 0));
+  const searchers = searchersFor(setup, item.kind);
   if (searchers.length === 0) {
     return unmatched(
       "No provider that can search is set up. Enter a key in the settings, or paste an id.",
     );
   }
   return await searchInTurn(deps, setup, item, searchers, isUrgent);
+}
+
+/** Who can be asked for a title, in their order. */
+export function searchersFor({ providers }: Setup, kind: TitleKind): ProviderSetup[] {
+  return providers
+    .filter(({ module, active }) => active && module.searchRank !== null && module.scopes[kind])
+    .sort((a, b) => (a.module.searchRank ?? 0) - (b.module.searchRank ?? 0));
 }
 
 function isKnownToSomeone({ providers }: Setup, { kind, named }: Title): boolean {

@@ -1,10 +1,10 @@
 import { ladderRetryAt } from "../../domain/enrichment/due.ts";
 import type { Title } from "../../domain/item.ts";
-import { judgeMatch } from "../../domain/matching.ts";
+import { judgeMatch, type RankedCandidate } from "../../domain/matching.ts";
 import type { SearchHit } from "../../providers/provider.ts";
 import type { Deps } from "../deps.ts";
 import type { ProviderSetup, Setup } from "../settings/setup.ts";
-import { type Identification, unmatched } from "./identification.ts";
+import { type Identification, type ReviewCandidate, unmatched } from "./identification.ts";
 import { askWithinLimits } from "./request_slot.ts";
 
 const CANDIDATES_SHOWN = 8;
@@ -79,20 +79,29 @@ function judge(item: Title, hits: readonly SearchHit[], { module }: ProviderSetu
   const [best] = ranked;
   if (verdict === "accept" && best) return { kind: "matched", ids: best.candidate.ids, score };
   if (verdict === "none" || !best) return unmatched("Nothing like this title was found.");
-  const candidates = ranked.slice(0, CANDIDATES_SHOWN).map(({ candidate, score, reasons }) => ({
+  const candidates = describeCandidates(ranked, module.id);
+  const review = {
+    problem: "Several titles fit, or none fits well enough to be sure.",
+    candidates,
+  };
+  return { kind: "review", reviewKind: "unsure", review };
+}
+
+/** The best candidates as a person chooses among them. */
+export function describeCandidates(
+  ranked: readonly RankedCandidate<SearchHit>[],
+  provider: string,
+): ReviewCandidate[] {
+  return ranked.slice(0, CANDIDATES_SHOWN).map(({ candidate, score, reasons }) => ({
     ids: candidate.ids,
     title: candidate.title,
     originalTitle: candidate.originalTitle ?? null,
     year: candidate.year ?? null,
     score,
     reasons,
-    provider: module.id,
+    provider,
+    poster: candidate.poster ?? null,
   }));
-  const review = {
-    problem: "Several titles fit, or none fits well enough to be sure.",
-    candidates,
-  };
-  return { kind: "review", reviewKind: "unsure", review };
 }
 
 function laterBy(

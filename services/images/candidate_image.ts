@@ -1,9 +1,9 @@
-import { imageSize } from "image-size";
 import { findCandidate } from "../../db/enrichment/artwork.ts";
 import { findImage, type ImageFile, keepImage } from "../../db/enrichment/images.ts";
 import type { Deps } from "../deps.ts";
 import { findSetup, loadSetup } from "../settings/setup.ts";
 import { fetchImage, type ImageProblem } from "./fetch_image.ts";
+import { probeImage } from "./probe_image.ts";
 
 /** The sizes that pages show, by their widths in pixels. */
 export const IMAGE_SIZES = { w185: 185, w500: 500 } as const;
@@ -14,16 +14,6 @@ export interface ImageContent {
   mediaType: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
-
-const LARGEST_PIXELS = 40_000_000;
-
-/** What an image may be, by what its first bytes say; a drawing (SVG) could hold a program. */
-const KINDS: Readonly<Record<string, { extension: string; mediaType: string }>> = {
-  jpg: { extension: "jpg", mediaType: "image/jpeg" },
-  png: { extension: "png", mediaType: "image/png" },
-  webp: { extension: "webp", mediaType: "image/webp" },
-  gif: { extension: "gif", mediaType: "image/gif" },
-};
 
 /** A candidate in one size: from the cache, or fetched once from its provider. Nothing is decoded. */
 export async function candidateImage(
@@ -68,7 +58,7 @@ async function keep(
   size: ImageSize,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ImageContent | ImageProblem> {
-  const seen = probe(bytes);
+  const seen = probeImage(bytes);
   if ("problem" in seen) return seen;
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const { extension, mediaType, width, height } = seen;
@@ -90,20 +80,4 @@ async function writeFile(path: string, bytes: Uint8Array, owner: string): Promis
   const temporary = `${path}.${owner.replaceAll("/", "-")}.tmp`;
   await Deno.writeFile(temporary, bytes);
   await Deno.rename(temporary, path);
-}
-
-function probe(
-  bytes: Uint8Array,
-): { extension: string; mediaType: string; width: number; height: number } | ImageProblem {
-  try {
-    const { width, height, type } = imageSize(bytes);
-    const kind = KINDS[type ?? ""];
-    if (!kind) return { problem: `"${type}" is no kind of image that is shown`, isGone: false };
-    if (width * height > LARGEST_PIXELS) {
-      return { problem: "the image has too many pixels", isGone: false };
-    }
-    return { ...kind, width, height };
-  } catch {
-    return { problem: "what came is no image", isGone: false };
-  }
 }

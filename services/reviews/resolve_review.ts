@@ -15,7 +15,12 @@ import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
 import { resolveStructure } from "../series/resolve_structure.ts";
 import { loadSetup } from "../settings/setup.ts";
 
-export type Resolution = { pick: Ids } | { ignore: true } | { accept: true } | { reject: true };
+export type Resolution =
+  | { pick: Ids }
+  /** `isNoTitle`: it is no film and no series at all. */
+  | { ignore: true; isNoTitle?: boolean }
+  | { accept: true }
+  | { reject: true };
 
 /** The user's answer to one review. */
 export async function resolveReview(
@@ -44,7 +49,9 @@ async function resolve(
 ): Promise<Problem | null> {
   if (isAboutIds(review)) return await decideIds(deps, item, review, answer);
   if ("pick" in answer) return await pickMatch(deps, item.id, answer.pick);
-  if ("ignore" in answer) return await ignoreItem(deps, item);
+  if ("ignore" in answer) {
+    return await ignoreItem(deps, item, answer.isNoTitle ? "no_title" : "ignored_by_user");
+  }
   if (review.kind === "held_change") {
     return await decideHeld(deps, review, item, "accept" in answer);
   }
@@ -66,7 +73,7 @@ export async function pickMatch(deps: Deps, itemId: number, ids: Ids): Promise<P
   return isProblem(started) && started.status !== 409 ? started : null;
 }
 
-async function ignoreItem(deps: Deps, item: Item): Promise<null> {
+async function ignoreItem(deps: Deps, item: Item, reason: string): Promise<null> {
   const now = deps.now();
   await deps.db.write([
     updateItemStatement(deps.db, item.id, {
@@ -82,7 +89,7 @@ async function ignoreItem(deps: Deps, item: Item): Promise<null> {
       field: null,
       before: null,
       after: null,
-      reason: "ignored_by_user",
+      reason,
     }),
     ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>
       closeReviewStatement(deps.db, item.id, kind)

@@ -66,7 +66,13 @@ Deno.test("OMDb's full plot of a series is asked for on demand", async () => {
 
 Deno.test("OMDb is searched for series", async () => {
   const asked: string[] = [];
-  const hit = { Title: "Dallas", Year: "1978–1991", imdbID: "tt0077000", Type: "series" };
+  const hit = {
+    Title: "Dallas",
+    Year: "1978–1991",
+    imdbID: "tt0077000",
+    Type: "series",
+    Poster: "http://m.media-amazon.com/images/dallas.jpg",
+  };
   const rules: Rule[] = [{ to: /s=dallas/, body: { Search: [hit], Response: "True" } }];
   const client = clientOf("omdb", serving(rules, asked), "key");
   const found = await client.search?.({
@@ -83,6 +89,7 @@ Deno.test("OMDb is searched for series", async () => {
       ids: { imdb: "tt0077000" },
       title: "Dallas",
       year: 1978,
+      poster: "https://m.media-amazon.com/images/dallas.jpg",
       kind: "series",
     }],
   });

@@ -14,6 +14,7 @@ const HIT = {
   translations: { deu: "Hafenlichter", eng: "Harbour Lights" },
   aliases: ["Lights of the Port"],
   year: "2010",
+  image_url: "/banners/v4/series/7001/posters/1.jpg",
   remote_ids: [{ id: "tt7654321", type: 2, sourceName: "IMDB" }],
 };
 
@@ -42,6 +43,7 @@ for (const { language, title } of TITLES) {
       originalTitle: "港の灯",
       alternativeTitles: others.filter((other) => other !== title),
       year: 2010,
+      poster: "https://artworks.thetvdb.com/banners/v4/series/7001/posters/1.jpg",
       kind: "series",
     });
   });

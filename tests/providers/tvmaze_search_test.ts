@@ -23,6 +23,7 @@ Deno.test("TVmaze's hits have ids, year and popularity, and no votes", async () 
     title: "Le Marais",
     year: 2019,
     popularity: 61,
+    poster: "https://static.tvmaze.com/uploads/images/original_untouched/9/1.jpg#medium_portrait",
     kind: "series",
   }]);
   assertEquals(asked, ["GET /search/shows?q=Le%20Marais%20%26%20moi"]);

@@ -24,6 +24,10 @@ export interface MatchReviewProps {
   /** "Two films fit equally well". */
   reason: string;
   candidates: Candidate[];
+  /** "movie" or "series". */
+  kind: string;
+  /** What the search form starts with. */
+  search: { title: string; year: string };
   /** What was pasted before, when it was not understood. */
   pasted?: string;
   mistake?: string;
@@ -52,7 +56,7 @@ export function MatchReview(props: MatchReviewProps) {
             {candidates.map((candidate) => <CandidateRow review={id} {...candidate} />)}
           </ul>
         )
-        : <p class="muted">No provider knows a film of this name.</p>}
+        : <p class="muted">No provider knows a {props.kind} of this name.</p>}
       <OtherAnswers {...props} />
     </article>
   );
@@ -82,13 +86,44 @@ function CandidateRow({ review, ...candidate }: Candidate & { review: number }) 
   );
 }
 
-function OtherAnswers({ id, parsed, pasted = "", mistake }: MatchReviewProps) {
+function SearchAgain({ id, search }: Pick<MatchReviewProps, "id" | "search">) {
+  return (
+    <form method="post" action={`/reviews/${id}`}>
+      <input type="hidden" name="action" value="search" />
+      <label for={`search-${id}`}>Search by another title</label>
+      <div class="inline">
+        <input
+          id={`search-${id}`}
+          type="text"
+          name="title"
+          value={search.title}
+          autocomplete="off"
+          required
+        />
+        <input
+          type="text"
+          name="year"
+          value={search.year}
+          inputmode="numeric"
+          pattern="[0-9]{4}"
+          size={4}
+          aria-label="Year, if you know it"
+          placeholder="Year"
+        />
+        <button type="submit">Search</button>
+      </div>
+    </form>
+  );
+}
+
+function OtherAnswers({ id, parsed, kind, search, pasted = "", mistake }: MatchReviewProps) {
   const inputId = `paste-${id}`;
   return (
     <div class="answers">
+      <SearchAgain id={id} search={search} />
       <form method="post" action={`/reviews/${id}`}>
         <input type="hidden" name="action" value="paste" />
-        <label for={inputId}>TMDB or IMDb id, or the address of its page</label>
+        <label for={inputId}>An id (TMDB, IMDb, TVDB …), or the address of its page</label>
         <div class="inline">
           <input
             id={inputId}
@@ -112,6 +147,11 @@ function OtherAnswers({ id, parsed, pasted = "", mistake }: MatchReviewProps) {
       </form>
       <ActionForm action={`/reviews/${id}`} hidden={{ action: "ignore" }}>
         <button type="submit" class="plain" aria-label={`Ignore ${parsed}`}>Ignore</button>
+      </ActionForm>
+      <ActionForm action={`/reviews/${id}`} hidden={{ action: "not_a_title" }}>
+        <button type="submit" class="plain" aria-label={`Not a ${kind}: ${parsed}`}>
+          Not a {kind}
+        </button>
       </ActionForm>
     </div>
   );

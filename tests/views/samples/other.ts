@@ -13,6 +13,8 @@ const review: ReviewProps = {
       id: 11,
       paths: ["Phantom/phantom.of.the.opera.mkv", "Phantom/phantom.of.the.opera-cd2.mkv"],
       parsed: "Phantom of the Opera",
+      kind: "movie",
+      search: { title: "", year: "" },
       reason: "Several films fit",
       candidates: [
         {
@@ -39,6 +41,8 @@ const review: ReviewProps = {
       id: 12,
       paths: ["home video 2009.mp4"],
       parsed: "home video (2009)",
+      kind: "movie",
+      search: { title: "", year: "" },
       reason: "Not found",
       candidates: [],
       pasted: "abc",
@@ -205,14 +209,28 @@ export const WELCOME: WelcomeProps = {
   shell: { ...SHELL, reviews: 0 },
   library: { path: "", name: "", kind: "movie", mistakes: {} },
   added: ["Movies: /media/movies"],
-  keyless: "Wikidata needs no key: ids, dates, people and genres come at once.",
+  keyless: [
+    {
+      name: "TVmaze",
+      gives: "Recognises series and gives seasons, episodes, cast and pictures. Needs no key.",
+    },
+    {
+      name: "Wikidata and Wikipedia",
+      gives: "Recognises titles and gives dates, people, genres and a short outline. Needs no key.",
+    },
+  ],
+  contact: {
+    contact: "",
+    reasons: ["Wikidata: 10 requests a minute without a contact, 180 with one."],
+    mistakes: {},
+  },
   keys: [
     {
       id: "tmdb",
       name: "TMDB",
       adds: "Adds plots, taglines, people, posters and fanart in your languages.",
       keyPage: { href: "https://www.themoviedb.org/settings/api", label: "Get a free key" },
-      maskedKey: "••••3f2a",
+      maskedKey: "…3f2a",
     },
     {
       id: "omdb",
