@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { libraryStats } from "../../db/library/item_list.ts";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";
@@ -33,7 +34,13 @@ export function itemsApi(deps: Deps) {
 function addList(deps: Deps, api: Api, { path, kind, tag }: ItemPath): void {
   api.openapi(
     endpoint({ method: "get", path, summary: `List ${tag.toLowerCase()}`, tag, query: LIST_QUERY }),
-    async (c) => ok(c, await itemPage(deps, kind, c.req.valid("query"))),
+    async (c) => {
+      const page = await itemPage(deps, kind, c.req.valid("query"));
+      if (kind !== "series") return ok(c, page);
+      // Source document 004 counts them here.
+      const { total: totalEpisodes } = await libraryStats(deps.db, "episode");
+      return ok(c, { ...page, totalSeries: page.total, totalEpisodes });
+    },
   );
 }
 
