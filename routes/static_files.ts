@@ -9,12 +9,20 @@ const ASSETS: Readonly<Record<string, { file: string | URL; mediaType: string }>
     file: new URL("../static/app.js", import.meta.url),
     mediaType: "text/javascript; charset=utf-8",
   },
+  "sorting.js": {
+    file: new URL("../static/sorting.js", import.meta.url),
+    mediaType: "text/javascript; charset=utf-8",
+  },
   "favicon.svg": {
     file: new URL("../static/favicon.svg", import.meta.url),
     mediaType: "image/svg+xml",
   },
   // Served from the package, pinned in deno.json: nothing of it is copied into the project.
   "htmx.js": { file: "htmx.org/dist/htmx.min.js", mediaType: "text/javascript; charset=utf-8" },
+  "sortable.js": {
+    file: "sortablejs/Sortable.min.js",
+    mediaType: "text/javascript; charset=utf-8",
+  },
 };
 
 interface Asset {

@@ -9,7 +9,7 @@ export interface Credit {
   href: string;
   /** The wording the provider asks for. */
   text: string;
-  license: { name: string; href: string } | null;
+  licenses: { name: string; href: string }[];
 }
 
 export interface AboutProps {
@@ -34,17 +34,17 @@ export function AboutPage({ shell, credits, facts }: AboutProps) {
         </Card>
         <Card id="credits" title="Where the metadata comes from">
           <ul class="rows credits">
-            {credits.map(({ name, href, text, license }) => (
+            {credits.map(({ name, href, text, licenses }) => (
               <li>
                 <h3>
                   <a href={href} rel="noreferrer">{name}</a>
                 </h3>
                 <p>{text}</p>
-                {license && (
+                {licenses.map((license) => (
                   <p class="hint">
                     Licence: <a href={license.href} rel="noreferrer">{license.name}</a>
                   </p>
-                )}
+                ))}
               </li>
             ))}
           </ul>

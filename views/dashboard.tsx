@@ -1,5 +1,6 @@
 import { BulkCard, type BulkCardProps } from "./dashboard/bulk_card.tsx";
 import { CompletenessCard, type CompletenessCardProps } from "./dashboard/completeness_card.tsx";
+import { ForecastCard, type ForecastCardProps } from "./dashboard/forecast_card.tsx";
 import { HealthCard, type HealthCardProps } from "./dashboard/health_card.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, type IconName, TONE_ICON } from "./parts/icon.tsx";
@@ -21,35 +22,49 @@ export interface DashboardProps {
   attention: Attention[];
   completeness: CompletenessCardProps;
   bulk: BulkCardProps;
+  forecast: ForecastCardProps;
   health: HealthCardProps;
 }
 
-export function DashboardPage({ shell, attention, completeness, bulk, health }: DashboardProps) {
+export function DashboardPage(props: DashboardProps) {
+  const { shell, attention, completeness, bulk, forecast, health } = props;
   return (
     <Layout title="Dashboard" nav="dashboard" {...shell}>
       <PageHead title="Dashboard" />
       <AttentionList items={attention} />
       <div class="board">
         <CompletenessCard {...completeness} />
-        <BulkCard {...bulk} />
-        <HealthCard {...health} />
+        <div class="stack">
+          <ForecastCard {...forecast} />
+          <BulkCard {...bulk} />
+          <HealthCard {...health} />
+        </div>
       </div>
     </Layout>
   );
 }
 
-/** One line per thing that needs the user; nothing at all when all is well. */
-function AttentionList({ items }: { items: Attention[] }) {
-  if (items.length === 0) return null;
+/** The fragment `/fragments/attention`: a line per thing that needs the user, else nothing. */
+export function AttentionList({ items }: { items: Attention[] }) {
   return (
-    <ul class="attention card rows" aria-label="Needs your attention">
-      {items.map(({ tone, icon, text, href, action }) => (
-        <li class={tone}>
-          <Icon name={icon ?? TONE_ICON[tone]} />
-          <span class="grow">{text}</span>
-          <a href={href}>{action}</a>
-        </li>
-      ))}
-    </ul>
+    <div
+      id="attention"
+      aria-live="polite"
+      hx-get="/fragments/attention"
+      hx-trigger="every 30s, run-finished from:body"
+      hx-swap="outerMorph"
+    >
+      {items.length > 0 && (
+        <ul class="attention card rows" aria-label="Needs your attention">
+          {items.map(({ tone, icon, text, href, action }) => (
+            <li class={tone}>
+              <Icon name={icon ?? TONE_ICON[tone]} />
+              <span class="grow">{text}</span>
+              <a href={href}>{action}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

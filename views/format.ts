@@ -51,6 +51,20 @@ export function exactTime(date: Date, timeZone = "UTC"): string {
   return format.format(date);
 }
 
+/** "today 18:40", "tomorrow 00:10", "Wed, 25 Mar 2026, 00:10": when something is to be expected. */
+export function dayAndTime(date: Date, now: Date, timeZone = "UTC"): string {
+  const exact = exactTime(date, timeZone);
+  const [day, time] = splitLast(exact);
+  if (day === splitLast(exactTime(now, timeZone))[0]) return `today ${time}`;
+  const tomorrow = new Date(now.getTime() + DAY * 1000);
+  return day === splitLast(exactTime(tomorrow, timeZone))[0] ? `tomorrow ${time}` : exact;
+}
+
+function splitLast(exact: string): [day: string, time: string] {
+  const at = exact.lastIndexOf(", ");
+  return [exact.slice(0, at), exact.slice(at + 2)];
+}
+
 /** "2.3 seconds", "45 minutes", "1 h 05 min". */
 export function duration(seconds: number): string {
   if (seconds < 10) {

@@ -17,13 +17,16 @@ export type NavKey =
 export interface LayoutProps extends Shell {
   title: string;
   nav: NavKey | null;
+  /** Scripts that this page alone needs. */
+  scripts?: string[];
   children: Child;
 }
 
 /** A morph leaves "open" alone, so that what the user unfolded stays so while a fragment polls. */
 const HTMX_CONFIG = JSON.stringify({ morphIgnore: ["data-htmx-powered", "open"] });
 
-export function Layout({ title, nav, reviews, flash, theme, version, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { title, nav, scripts = [], reviews, flash, theme, version, children } = props;
   return (
     <>
       {raw("<!doctype html>")}
@@ -38,6 +41,7 @@ export function Layout({ title, nav, reviews, flash, theme, version, children }:
           <link rel="stylesheet" href="/static/plenarr.css" />
           <script src="/static/htmx.js" defer></script>
           <script src="/static/app.js" defer></script>
+          {scripts.map((address) => <script src={address} defer></script>)}
         </head>
         <body>
           <a class="skip" href="#main">Skip to content</a>

@@ -31,7 +31,7 @@ export interface QueueProps {
   skipped: boolean;
   question: string;
   blocked: string | null;
-  /** "Next 100 of 340 due movies". */
+  /** "Next 100 of 340 due titles". */
   count: string;
   rows: QueueRow[];
   trouble?: Trouble;
@@ -108,7 +108,7 @@ function NothingDue() {
     <Empty
       icon="check"
       title="Nothing is due"
-      text="Movies that wait to be enriched are listed here in their order."
+      text="What waits to be enriched is listed here in its order."
     />
   );
 }

@@ -4,14 +4,15 @@ import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page_head.tsx";
 import { General, type GeneralProps } from "./settings/general.tsx";
 import { Libraries, type LibrariesProps } from "./settings/libraries.tsx";
-import { Providers, type ProviderSetting } from "./settings/providers.tsx";
+import { type ProviderLine, Providers } from "./settings/providers.tsx";
 import { Schedule, type ScheduleProps } from "./settings/schedule.tsx";
+import { SettingsTabs } from "./settings/tabs.tsx";
 import type { Shell } from "./words.ts";
 
 export interface SettingsProps {
   shell: Shell;
   libraries: LibrariesProps;
-  providers: ProviderSetting[];
+  providers: ProviderLine[];
   schedule: ScheduleProps;
   general: GeneralProps;
   /** The same card as on the dashboard. */
@@ -25,12 +26,7 @@ export function SettingsPage(props: SettingsProps) {
   return (
     <Layout title="Settings" nav="settings" {...shell}>
       <PageHead title="Settings" />
-      <nav class="tabs" aria-label="Settings">
-        <a href="#libraries">Libraries</a>
-        <a href="#providers">Providers</a>
-        <a href="#schedule">Schedule</a>
-        <a href="#general">General</a>
-      </nav>
+      <SettingsTabs tab="general" />
       <div class="stack">
         {mistake && <Notice tone="bad">{mistake}</Notice>}
         <Libraries {...libraries} />

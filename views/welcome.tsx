@@ -2,6 +2,7 @@ import { Layout } from "./layout.tsx";
 import { Card } from "./parts/card.tsx";
 import { FormField } from "./forms/form_field.tsx";
 import { StatusWord } from "./parts/status_word.tsx";
+import { ContactForm, type ContactFormProps } from "./settings/contact.tsx";
 import { AddLibrary, type LibraryForm } from "./settings/libraries.tsx";
 import type { Shell } from "./words.ts";
 
@@ -11,7 +12,7 @@ export interface WelcomeKey {
   /** What the key adds: "Plots, people, posters in your languages". */
   adds: string;
   keyPage: { href: string; label: string };
-  /** "••••3f2a" when it is already there. */
+  /** "…3f2a" when it is already there. */
   maskedKey: string | null;
   mistake?: string;
 }
@@ -21,22 +22,23 @@ export interface WelcomeProps {
   library: LibraryForm;
   /** Libraries added already: "Movies: /media/movies". */
   added: string[];
+  /** Those that answer at once, and what they give. */
+  keyless: { name: string; gives: string }[];
   keys: WelcomeKey[];
-  /** "Wikidata and TVmaze need no key: …". */
-  keyless: string;
+  contact: ContactFormProps;
 }
 
-export function WelcomePage({ shell, library, added, keys, keyless }: WelcomeProps) {
+export function WelcomePage({ shell, library, added, keyless, keys, contact }: WelcomeProps) {
   return (
     <Layout title="Welcome" nav={null} {...shell}>
       <div class="welcome">
         <h1>Welcome to Plenarr</h1>
         <p class="lede">
-          Show it your films; it finds out what they are, asks several providers and keeps what they
-          know, field by field. It never changes your videos.
+          Show it your films and series; it finds out what they are, asks several providers and
+          keeps what they know, field by field. It never changes your videos.
         </p>
         <div class="stack">
-          <Card id="step-library" title="1. Where are your films?">
+          <Card id="step-library" title="1. Where are your films or series?">
             {added.map((text) => (
               <p>
                 <StatusWord tone="good" text={text} />
@@ -45,8 +47,11 @@ export function WelcomePage({ shell, library, added, keys, keyless }: WelcomePro
             <AddLibrary {...library} back="/welcome" />
           </Card>
           <Card id="step-keys" title="2. Keys, each of them optional">
-            <p class="muted">{keyless}</p>
+            <Keyless providers={keyless} />
             <ul class="rows provider-settings">{keys.map((key) => <KeyForm {...key} />)}</ul>
+          </Card>
+          <Card id="step-contact" title="3. Who runs this? (optional)">
+            <ContactForm {...contact} back="/welcome" />
           </Card>
         </div>
         <p class="actions">
@@ -55,6 +60,25 @@ export function WelcomePage({ shell, library, added, keys, keyless }: WelcomePro
         </p>
       </div>
     </Layout>
+  );
+}
+
+function Keyless({ providers }: { providers: WelcomeProps["keyless"] }) {
+  return (
+    <>
+      <p>
+        Plenarr works without any key{providers.length > 0 ? ": these answer at once." : "."}{" "}
+        A key adds what its provider knows, now or later.
+      </p>
+      <ul class="rows keyless">
+        {providers.map(({ name, gives }) => (
+          <li>
+            <StatusWord tone="good" text={name} />
+            <span class="hint grow">{gives}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -77,7 +101,7 @@ function KeyForm({ id, name, adds, keyPage, maskedKey, mistake }: WelcomeKey) {
           type="password"
           label={`${name} key`}
           value=""
-          placeholder={maskedKey ? `${maskedKey} (kept when left empty)` : "Paste a key"}
+          placeholder={maskedKey ? `${maskedKey} (kept while this is empty)` : "Paste a key"}
           mistake={mistake}
         />
         <div class="actions">

@@ -1,14 +1,17 @@
 import type { Deps } from "../../services/deps.ts";
 import { enrichmentApi } from "./enrichment.ts";
 import { apiPart } from "./endpoint.ts";
+import { fieldAuthoritiesApi } from "./field_authorities.ts";
 import { itemEditsApi } from "./item_edits.ts";
 import { itemEnrichmentApi } from "./item_enrichment.ts";
+import { itemMatchApi } from "./item_match.ts";
 import { itemsApi } from "./items.ts";
 import { jobsApi } from "./jobs.ts";
 import { librariesApi } from "./libraries.ts";
 import { providersApi } from "./providers.ts";
 import { reviewsApi } from "./reviews.ts";
 import { settingsApi } from "./settings.ts";
+import { videoAliases } from "./video_aliases.ts";
 
 /** The JSON API, the same under `/api/v1` and `/api`; its document is made of what validates. */
 export function createApi(deps: Deps) {
@@ -18,11 +21,14 @@ export function createApi(deps: Deps) {
     itemEnrichmentApi,
     itemsApi,
     itemEditsApi,
+    itemMatchApi,
     librariesApi,
     jobsApi,
     providersApi,
+    fieldAuthoritiesApi,
     settingsApi,
     reviewsApi,
+    videoAliases,
   ];
   for (const part of parts) api.route("/", part(deps));
   api.doc31("/openapi.json", {

@@ -87,7 +87,7 @@ export function enrichmentApi(deps: Deps) {
           message: "No bulk enrichment is running.",
         });
       }
-      return ok(c, { runId: run.id, message: "It stops after the movies in hand." }, 202);
+      return ok(c, { runId: run.id, message: "It stops after the titles in hand." }, 202);
     },
   );
 

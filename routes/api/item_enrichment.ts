@@ -7,7 +7,6 @@ import { waitForJob } from "../../services/jobs/wait_for_job.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { enrichmentStatus } from "../../services/reports/enrichment_status.ts";
 import { completenessReport, enrichmentStats } from "../../services/reports/library_report.ts";
-import { pickMatch } from "../../services/reviews/resolve_review.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { Force, isForced } from "./force.ts";
@@ -20,20 +19,9 @@ const Enrich = Force.extend({
   wait: z.boolean().optional(),
   providers: z.array(z.string()).optional(),
 });
-const Match = z.object({
-  tmdb: z.coerce.number().int().positive().optional(),
-  imdb: z.string().regex(/^tt\d{7,9}$/, "Use an id such as tt0137523").optional(),
-  tvdb: z.coerce.number().int().positive().optional(),
-  tvmaze: z.coerce.number().int().positive().optional(),
-  wikidata: z.string().regex(/^Q\d{1,12}$/, "Use an id such as Q83495").optional(),
-}).strict().refine(
-  (ids) => Object.values(ids).some((id) => id !== undefined),
-  "Name a tmdb, imdb, tvdb, tvmaze or wikidata id",
-);
-
 type Api = ReturnType<typeof apiPart>;
 
-/** Enrichment and match of one item, and the figures of a kind of items. */
+/** Enrichment of one item, and the figures of a kind of items. */
 export function itemEnrichmentApi(deps: Deps) {
   const api = apiPart();
   // Before the items: /movies/completeness is no movie.
@@ -43,7 +31,6 @@ export function itemEnrichmentApi(deps: Deps) {
     forEveryKind(deps, (part, item) => {
       addStatus(deps, part, item);
       addEnrich(deps, part, item);
-      if (isTitleKind(item.kind)) addMatch(deps, part, item);
     }),
   );
   addEntities(deps, api);
@@ -105,27 +92,6 @@ function addEnrich(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
   );
 }
 
-function addMatch(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
-  api.openapi(
-    endpoint({
-      method: "post",
-      path: `${path}/{id}/match`,
-      summary: "Say what title it is",
-      tag,
-      params: IdParam,
-      body: Match,
-      statuses: [202, 400, 404, 422],
-    }),
-    async (c) => {
-      const { id } = c.req.valid("param");
-      const problem = await pickMatch(deps, id, definedOnly(c.req.valid("json")));
-      return problem
-        ? fail(c, problem)
-        : ok(c, { message: `The match was changed; the ${one} is being enriched.` }, 202);
-    },
-  );
-}
-
 /** Source document 001's spelling of the same. */
 function addEntities(deps: Deps, api: Api): void {
   const types = ITEM_PATHS.flatMap(({ kind, path }) => [kind, path.slice(1)]);
@@ -163,12 +129,4 @@ async function enrichOne(
   if (!wish?.wait || !isNew) return ok(c, queued, 202);
   const ended = await waitForJob(deps, job.id, c.req.raw.signal);
   return ended === null ? ok(c, queued, 202) : ok(c, { jobId: job.id, ...ended });
-}
-
-function definedOnly(
-  ids: Record<string, string | number | undefined>,
-): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(ids).flatMap(([system, id]) => id === undefined ? [] : [[system, id]]),
-  );
 }

@@ -1,36 +1,36 @@
 import { z } from "@hono/zod-openapi";
-import { allTrusted } from "../../domain/fields/field.ts";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
-import { providerConfig, providerHealth } from "../../services/reports/provider_health.ts";
+import { providerConfig } from "../../services/reports/provider_config.ts";
+import { providerHealth } from "../../services/reports/provider_health.ts";
 import {
   changeProvider,
-  changeSettings,
   type ProviderPatch,
-  testProvider,
+  readProviderPatch,
 } from "../../services/settings/change_settings.ts";
-import { Authority, loadSettings, type Settings } from "../../services/settings/settings.ts";
+import { previewSettings } from "../../services/settings/preview_settings.ts";
+import { loadSettings } from "../../services/settings/settings.ts";
+import { testProvider } from "../../services/settings/test_provider.ts";
 import { fail, ok } from "../envelope.ts";
+import { DryRun, isDryRun } from "./dry_run.ts";
 import { apiPart, endpoint } from "./endpoint.ts";
 
 const tag = "Providers";
 const ProviderParam = z.object({ providerId: z.string() });
+const Urls = z.record(z.string(), z.string());
+const Key = z.string().max(2000);
 const Config = z.object({
   enabled: z.boolean().optional(),
-  key: z.string().max(2000).optional(),
+  key: Key.optional(),
   rateLimitRequests: z.number().int().nullable().optional(),
   rateLimitWindowSeconds: z.number().int().nullable().optional(),
   dailyQuota: z.number().int().nullable().optional(),
   priorityOrder: z.number().int().min(1).optional(),
-  urls: z.record(z.string(), z.string()).optional(),
+  urls: Urls.optional(),
 }).strict();
-const Authorities = z.object({
-  providerPriority: z.array(z.string()).optional(),
-  fieldAuthorities: z.record(z.string(), Authority).optional(),
-  fillGaps: z.boolean().optional(),
-}).strict();
+const Typed = z.object({ key: Key.optional(), urls: Urls.optional() }).strict();
 
-/** `/providers`: health, configuration and whom to believe. */
+/** `/providers`: health and configuration. */
 export function providersApi(deps: Deps) {
   const api = apiPart();
 
@@ -52,17 +52,21 @@ export function providersApi(deps: Deps) {
     endpoint({
       method: "put",
       path: "/providers/config/{providerId}",
-      summary: "Set a provider up",
+      summary: "Set a provider up; with dry_run: what values would follow",
       tag,
       params: ProviderParam,
+      query: DryRun,
       body: Config,
       statuses: [200, 400, 404, 422],
     }),
     async (c) => {
-      const patch = Object.fromEntries(
-        Object.entries(c.req.valid("json")).filter(([, value]) => value !== undefined),
-      ) as ProviderPatch;
-      const problem = await changeProvider(deps, c.req.valid("param").providerId, patch);
+      const { providerId } = c.req.valid("param");
+      const patch = withoutGaps(c.req.valid("json"));
+      if (isDryRun(c.req.valid("query"))) {
+        const preview = await previewProvider(deps, providerId, patch);
+        return isProblem(preview) ? fail(c, preview) : ok(c, preview);
+      }
+      const problem = await changeProvider(deps, providerId, patch);
       return problem ? fail(c, problem) : ok(c, await providerConfig(deps));
     },
   );
@@ -71,53 +75,32 @@ export function providersApi(deps: Deps) {
     endpoint({
       method: "post",
       path: "/providers/config/{providerId}/test",
-      summary: "Try the stored key",
+      summary: "Try the stored key and addresses, or others without storing them",
       tag,
       params: ProviderParam,
-      statuses: [200, 404],
+      body: Typed,
+      isBodyOptional: true,
+      statuses: [200, 400, 404, 422],
     }),
     async (c) => {
-      const tested = await testProvider(deps, c.req.valid("param").providerId);
+      const { key, urls } = c.req.valid("json") ?? {};
+      const typed = { ...(key ? { key } : {}), ...(urls ? { urls } : {}) };
+      const tested = await testProvider(deps, c.req.valid("param").providerId, typed);
       return isProblem(tested) ? fail(c, tested) : ok(c, tested);
-    },
-  );
-
-  api.openapi(
-    endpoint({
-      method: "get",
-      path: "/providers/field-authorities",
-      summary: "Whom to believe, field by field",
-      tag,
-    }),
-    async (c) => ok(c, describe(await loadSettings(deps))),
-  );
-
-  api.openapi(
-    endpoint({
-      method: "put",
-      path: "/providers/field-authorities",
-      summary: "Change whom to believe; values are planned anew",
-      tag,
-      body: Authorities,
-      statuses: [200, 400, 422],
-    }),
-    async (c) => {
-      const settings = await changeSettings(deps, c.req.valid("json"));
-      return isProblem(settings) ? fail(c, settings) : ok(c, describe(settings));
     },
   );
 
   return api;
 }
 
-/** The stored overrides over the defaults of the field table. */
-function describe({ providerPriority, fieldAuthorities, fillGaps }: Settings) {
-  const defaults = allTrusted().map(({ name, authority, exclusive }) =>
-    [name, { providers: authority, exclusive }] as const
+async function previewProvider(deps: Deps, id: string, patch: ProviderPatch) {
+  const read = readProviderPatch(await loadSettings(deps), id, patch);
+  return isProblem(read) ? read : await previewSettings(deps, read);
+}
+
+/** What is not named is not to be changed. */
+function withoutGaps(patch: z.output<typeof Config>): ProviderPatch {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
   );
-  return {
-    providerPriority,
-    fieldAuthorities: { ...Object.fromEntries(defaults), ...fieldAuthorities },
-    fillGaps,
-  };
 }

@@ -5,6 +5,7 @@ import { changeSettings } from "../../services/settings/change_settings.ts";
 import { previewSettings } from "../../services/settings/preview_settings.ts";
 import { loadSettings, type Settings } from "../../services/settings/settings.ts";
 import { fail, ok } from "../envelope.ts";
+import { DryRun, isDryRun } from "./dry_run.ts";
 import { apiPart, endpoint } from "./endpoint.ts";
 
 const tag = "Settings";
@@ -22,12 +23,17 @@ export function settingsApi(deps: Deps) {
     endpoint({
       method: "patch",
       path: "/settings",
-      summary: "Change settings, without a restart",
+      summary: "Change settings, without a restart; with dry_run: what values would follow",
       tag,
+      query: DryRun,
       body: z.record(z.string(), z.unknown()),
       statuses: [200, 400, 422],
     }),
     async (c) => {
+      if (isDryRun(c.req.valid("query"))) {
+        const preview = await previewSettings(deps, c.req.valid("json"));
+        return isProblem(preview) ? fail(c, preview) : ok(c, preview);
+      }
       const settings = await changeSettings(deps, c.req.valid("json"));
       return isProblem(settings) ? fail(c, settings) : ok(c, describe(settings));
     },

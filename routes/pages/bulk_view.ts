@@ -27,14 +27,14 @@ export function bulkView(deps: Deps, status: BulkStatus, { schedule }: Settings)
     next: momentOf(deps, nextRun?.scheduledAt),
     skipped: nextRun?.skipped != null,
     question: runQuestion(totalMovies),
-    blocked: totalMovies === 0 ? "There are no movies yet." : null,
+    blocked: totalMovies === 0 ? "The library is empty." : null,
     last: lastRun && lastView(deps, lastRun, nextRun !== null),
     running: currentRun && runningView(currentRun),
   };
 }
 
-export function runQuestion(movies: number): string {
-  return `This will enrich all movies that are due; the library has ${number(movies)}. Continue?`;
+export function runQuestion(titles: number): string {
+  return `This will enrich all titles that are due; the library has ${number(titles)}. Continue?`;
 }
 
 export function scheduleText({ interval, time, weekday }: Settings["schedule"]): string {
@@ -62,7 +62,7 @@ function lastView(deps: Deps, run: LastRun, hasNext: boolean): BulkLastProps {
     when: momentOf(deps, startedAt) ?? { text: "", title: "", iso: "" },
     ...ENDS[status],
     notice: noticeFor(run, names),
-    processed: `${number(stats.processed)} / ${plural(stats.totalMovies, "movie")}`,
+    processed: `${number(stats.processed)} / ${plural(stats.totalMovies, "title")}`,
     skipped: stats.skipped > 0 ? `${number(stats.skipped)} (already enriched)` : null,
     failed: stats.failed > 0 ? number(stats.failed) : null,
     remaining: isShort && stats.remaining > 0 ? number(stats.remaining) : null,
@@ -76,7 +76,7 @@ function lastView(deps: Deps, run: LastRun, hasNext: boolean): BulkLastProps {
 
 function noticeFor({ status, rateLimitHit }: LastRun, names: string): string | null {
   if (status === "partial") {
-    return `${names} rate limit reached: stopped early. Nothing of the remaining movies was changed.`;
+    return `${names} rate limit reached: stopped early. Nothing of the remaining titles was changed.`;
   }
   if (rateLimitHit) return `${names} was limited meanwhile; its fields follow by themselves.`;
   return null;
@@ -91,7 +91,7 @@ function providerLine(
   const answered = Math.max(0, asked - failed - (limitedSince ? 1 : 0));
   const words = [`${plural(answered, "request")} successful`];
   if (since) words.push(`limited since ${since.title}`);
-  if (limited > 0) words.push(`${plural(limited, "movie")} waiting`);
+  if (limited > 0) words.push(`${plural(limited, "title")} waiting`);
   if (failed > 0) words.push(`${number(failed)} failed`);
   return {
     name: sourceName(id),
@@ -106,7 +106,7 @@ function runningView(run: CurrentRun): BulkRunningProps {
   return {
     progress: run.progress,
     progressText: percent(run.progress),
-    count: `${number(run.processedMovies)} / ${plural(run.totalMovies, "movie")}`,
+    count: `${number(run.processedMovies)} / ${plural(run.totalMovies, "title")}`,
     current: current &&
       {
         href: `/items/${current.id}`,

@@ -1,26 +1,29 @@
 import { Hono } from "hono";
 import { countReviews } from "../../db/enrichment/reviews.ts";
 import { listLibraries } from "../../db/library/libraries.ts";
+import type { TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
-import { toggleSkip } from "../../services/jobs/schedule.ts";
-import { cancelBulk, startBulk } from "../../services/jobs/start_jobs.ts";
 import { libraryReport } from "../../services/library/library_report.ts";
-import { isProblem } from "../../services/problem.ts";
 import { bulkStatus } from "../../services/reports/bulk_status.ts";
+import { libraryForecast } from "../../services/reports/library_forecast.ts";
 import { enrichmentStats } from "../../services/reports/library_report.ts";
 import { providerHealth } from "../../services/reports/provider_health.ts";
 import { loadSettings } from "../../services/settings/settings.ts";
-import { ConfirmRunPage } from "../../views/confirm_run.tsx";
-import { DashboardPage } from "../../views/dashboard.tsx";
+import { AttentionList, DashboardPage } from "../../views/dashboard.tsx";
 import { BulkCard } from "../../views/dashboard/bulk_card.tsx";
 import { CompletenessCard } from "../../views/dashboard/completeness_card.tsx";
+import { ForecastCard } from "../../views/dashboard/forecast_card.tsx";
 import { HealthCard } from "../../views/dashboard/health_card.tsx";
 import { answerAs } from "./answer_as.ts";
-import { bulkView, runQuestion } from "./bulk_view.ts";
-import { attentionView, completenessView, healthView } from "./dashboard_view.ts";
-import { backTo, readForm, redirectWith, shellOf } from "./page_context.ts";
+import { type AttentionFacts, attentionView } from "./attention_view.ts";
+import { bulkView } from "./bulk_view.ts";
+import { completenessView, healthView, type KindStats } from "./dashboard_view.ts";
+import { forecastView } from "./forecast_view.ts";
+import { shellOf } from "./page_context.ts";
 
-/** The dashboard with its cards, and the bulk run's buttons. */
+const KINDS = ["movie", "series"] as const satisfies readonly TitleKind[];
+
+/** The dashboard with its cards. */
 export function dashboardPages(deps: Deps) {
   const app = new Hono();
 
@@ -28,34 +31,42 @@ export function dashboardPages(deps: Deps) {
     if ((await listLibraries(deps.db)).length === 0) return c.redirect("/welcome");
     // Read first: a run that ends meanwhile is shown as running still, and the cards renew themselves.
     const bulk = await bulkStatus(deps);
-    const [completeness, { providers }, libraries, settings, reviews] = await Promise.all([
-      enrichmentStats(deps, "movie"),
-      providerHealth(deps),
-      libraryReport(deps),
+    const [kinds, settings, facts] = await Promise.all([
+      statsByKind(deps),
       loadSettings(deps),
-      countReviews(deps.db),
+      attentionFacts(deps),
     ]);
-    const data = { completeness, bulk, providers, libraries, reviews };
+    const { forecast, providers } = facts;
+    const data = { ...describeKinds(kinds), bulk, ...facts };
     return await answerAs(c, () => Promise.resolve(data), async () =>
       c.html(
         <DashboardPage
           shell={await shellOf(c, deps)}
-          attention={attentionView(reviews, providers, libraries, bulk)}
-          completeness={completenessView(completeness, bulk.currentRun !== null)}
+          attention={attentionView(facts)}
+          completeness={completenessView(kinds, bulk.currentRun !== null)}
           bulk={{ facts: bulkView(deps, bulk, settings) }}
+          forecast={{ facts: forecastView(deps, forecast) }}
           health={{ providers: providers.map((provider) => healthView(deps, provider)) }}
         />,
       ));
   });
 
+  app.get(
+    "/fragments/attention",
+    async (c) => c.html(<AttentionList items={attentionView(await attentionFacts(deps))} />),
+  );
+
   app.get("/fragments/completeness", async (c) => {
     const { currentRun } = await bulkStatus(deps);
     return c.html(
-      <CompletenessCard
-        {...completenessView(await enrichmentStats(deps, "movie"), currentRun !== null)}
-      />,
+      <CompletenessCard {...completenessView(await statsByKind(deps), currentRun !== null)} />,
     );
   });
+
+  app.get(
+    "/fragments/forecast",
+    async (c) => c.html(<ForecastCard facts={forecastView(deps, await libraryForecast(deps))} />),
+  );
 
   app.get("/fragments/bulk", async (c) => {
     const status = await bulkStatus(deps);
@@ -70,50 +81,30 @@ export function dashboardPages(deps: Deps) {
     );
   });
 
-  app.get("/enrichment/run", async (c) => {
-    const { totalMovies } = await bulkStatus(deps);
-    return c.html(
-      <ConfirmRunPage
-        shell={await shellOf(c, deps)}
-        question={runQuestion(totalMovies)}
-        back={backTo(c.req.query("back"), "/")}
-      />,
-    );
-  });
-
-  app.post("/enrichment/run", async (c) => {
-    const form = await readForm(c);
-    const started = await startBulk(deps, "manual", {
-      force: form.force === "on",
-      requireComplete: false,
-    });
-    const back = backTo(form.back, "/");
-    if (isProblem(started)) return redirectWith(c, back, "warn", started.message);
-    return redirectWith(
-      c,
-      back,
-      "good",
-      "The run has started. It goes on when you leave this page.",
-    );
-  });
-
-  app.post("/enrichment/cancel", async (c) => {
-    const run = await cancelBulk(deps);
-    return redirectWith(
-      c,
-      "/",
-      run ? "info" : "warn",
-      run ? "The run stops after the movies in hand." : "No run is going on.",
-    );
-  });
-
-  app.post("/enrichment/skip", async (c) => {
-    const { skipped } = await toggleSkip(deps);
-    const text = skipped === null
-      ? "The next scheduled run takes place."
-      : "The next scheduled run is left out once.";
-    return redirectWith(c, backTo((await readForm(c)).back, "/"), "info", text);
-  });
-
   return app;
+}
+
+/** Films and series apart: those that have a library. */
+async function statsByKind(deps: Deps): Promise<KindStats[]> {
+  const libraries = await listLibraries(deps.db);
+  const kinds = KINDS.filter((kind) => libraries.some((library) => library.kind === kind));
+  return await Promise.all(
+    kinds.map(async (kind) => ({ kind, stats: await enrichmentStats(deps, kind) })),
+  );
+}
+
+/** The dashboard's JSON twin: `completeness` is that of movies, as source document 003 has it. */
+function describeKinds(kinds: readonly KindStats[]) {
+  const of = (kind: TitleKind) => kinds.find((one) => one.kind === kind)?.stats ?? null;
+  return { completeness: of("movie"), seriesCompleteness: of("series") };
+}
+
+async function attentionFacts(deps: Deps): Promise<AttentionFacts> {
+  const [reviews, { providers }, libraries, forecast] = await Promise.all([
+    countReviews(deps.db),
+    providerHealth(deps),
+    libraryReport(deps),
+    libraryForecast(deps),
+  ]);
+  return { reviews, providers, libraries, forecast };
 }

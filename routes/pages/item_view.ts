@@ -1,6 +1,6 @@
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
-import { isTitleKind, type ItemKind } from "../../domain/ids.ts";
+import { isTitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
@@ -9,6 +9,7 @@ import type { ArtworkImage, ArtworkProps } from "../../views/item/artwork.tsx";
 import type { ItemFile } from "../../views/item/files.tsx";
 import type { ItemHeadProps } from "../../views/item/head.tsx";
 import type { Tone } from "../../views/words.ts";
+import { idLinks } from "./id_links.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { momentOf } from "./page_context.ts";
 
@@ -17,40 +18,6 @@ const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; 
   matched: { tone: "good", text: "Matched" },
   review: { tone: "warn", text: "Waits for your review" },
   ignored: { tone: "quiet", text: "Ignored" },
-};
-
-const TMDB_PAGES: Readonly<Record<ItemKind, string | null>> = {
-  movie: "movie",
-  series: "tv",
-  season: null,
-  episode: null,
-};
-const TVMAZE_PAGES: Readonly<Record<ItemKind, string>> = {
-  movie: "shows",
-  series: "shows",
-  season: "seasons",
-  episode: "episodes",
-};
-
-/** Ids with the page that shows them, by system. */
-const ID_PAGES: Readonly<
-  Record<string, { name: string; page: (id: string | number, kind: ItemKind) => string | null }>
-> = {
-  tmdb: {
-    name: "TMDB",
-    page: (id, kind) => TMDB_PAGES[kind] && `https://www.themoviedb.org/${TMDB_PAGES[kind]}/${id}`,
-  },
-  imdb: { name: "IMDb", page: (id) => `https://www.imdb.com/title/${id}/` },
-  tvdb: {
-    name: "TVDB",
-    page: (id, kind) => `https://thetvdb.com/dereferrer/${kind}/${id}`,
-  },
-  tvmaze: {
-    name: "TVmaze",
-    page: (id, kind) =>
-      kind === "season" ? null : `https://www.tvmaze.com/${TVMAZE_PAGES[kind]}/${id}`,
-  },
-  wikidata: { name: "Wikidata", page: (id) => `https://www.wikidata.org/wiki/${id}` },
 };
 
 export function headView(
@@ -95,12 +62,7 @@ export function headView(
     partial: details.partial,
     monitored: isTitleKind(details.kind) ? details.monitored : null,
     match: MATCH_WORDS[details.match.state],
-    ids: Object.entries(details.ids).flatMap(([system, id]) => {
-      const page = ID_PAGES[system];
-      return id === null || !page
-        ? []
-        : [{ name: page.name, value: String(id), href: page.page(id, details.kind) }];
-    }),
+    ids: idLinks(details),
   };
 }
 

@@ -3,14 +3,19 @@ import type { Deps } from "../../services/deps.ts";
 import { ErrorPage } from "../../views/error_page.tsx";
 import { aboutPages } from "./about.tsx";
 import { activityPages } from "./activity.tsx";
+import { bulkRunPages } from "./bulk_run.tsx";
 import { dashboardPages } from "./dashboard.tsx";
 import { itemPages } from "./item.tsx";
 import { itemActions } from "./item_actions.ts";
 import { itemListPages } from "./item_lists.tsx";
 import { shellOf } from "./page_context.ts";
+import { overridePages } from "./override_settings.ts";
+import { providerHealthPages } from "./provider_health.tsx";
+import { providerSettingsPages } from "./provider_settings.tsx";
 import { queuePages } from "./queue.tsx";
 import { reviewPages } from "./review.tsx";
 import { settingsPages } from "./settings.tsx";
+import { trustPages } from "./trust_settings.tsx";
 import { welcomePages } from "./welcome.tsx";
 
 /** Every page, with its fragments and forms. */
@@ -18,12 +23,17 @@ export function createPages(deps: Deps) {
   const app = new Hono();
   const parts = [
     dashboardPages,
+    bulkRunPages,
     itemListPages,
     itemPages,
     itemActions,
     queuePages,
     reviewPages,
     settingsPages,
+    providerSettingsPages,
+    providerHealthPages,
+    trustPages,
+    overridePages,
     activityPages,
     aboutPages,
     welcomePages,

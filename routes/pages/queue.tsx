@@ -12,7 +12,7 @@ import { answerAs } from "./answer_as.ts";
 import { runQuestion } from "./bulk_view.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 
-/** The next 100 movies in the order in which they are served. */
+/** The next 100 titles in the order in which they are served. */
 export function queuePages(deps: Deps) {
   const app = new Hono();
 
@@ -26,7 +26,7 @@ export function queuePages(deps: Deps) {
       ]);
       const next = momentOf(deps, queue.nextEnrichment);
       const blocked = totalMovies === 0
-        ? "There are no movies yet."
+        ? "The library is empty."
         : currentRun
         ? "A run is going on."
         : null;
@@ -38,7 +38,7 @@ export function queuePages(deps: Deps) {
           skipped={queue.skipped !== null}
           question={runQuestion(totalMovies)}
           blocked={blocked}
-          count={`Next ${number(queue.queueSize)} in order; ${plural(due, "movie")} due now`}
+          count={`Next ${number(queue.queueSize)} in order; ${plural(due, "title")} due now`}
           rows={queue.topItems.map((item) => rowView(deps, item, freshnessDays))}
         />,
       );

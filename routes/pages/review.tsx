@@ -11,14 +11,8 @@ import { ReviewPage } from "../../views/review.tsx";
 import { answerAs } from "./answer_as.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
-import {
-  heldView,
-  idView,
-  matchReviewView,
-  type Pasted,
-  structureView,
-  stuckView,
-} from "./review_view.ts";
+import { idView, structureView } from "./doubt_view.ts";
+import { heldView, matchReviewView, type Pasted, stuckView } from "./review_view.ts";
 
 const SHOWN = 50;
 

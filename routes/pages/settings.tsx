@@ -4,40 +4,14 @@ import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
 import { libraryReport, removeLibrary } from "../../services/library/library_report.ts";
 import { isProblem, type Problem } from "../../services/problem.ts";
-import { bulkStatus } from "../../services/reports/bulk_status.ts";
-import { providerConfig, providerHealth } from "../../services/reports/provider_health.ts";
-import {
-  changeProvider,
-  changeSettings,
-  testProvider,
-} from "../../services/settings/change_settings.ts";
-import { loadSettings } from "../../services/settings/settings.ts";
-import { SettingsPage } from "../../views/settings.tsx";
+import { changeSettings } from "../../services/settings/change_settings.ts";
 import { LibraryList } from "../../views/settings/libraries.tsx";
-import type { ProviderSetting } from "../../views/settings/providers.tsx";
-import type { Mistakes } from "../../views/words.ts";
-import { bulkView } from "./bulk_view.ts";
-import { backTo, keepTheme, readForm, redirectWith, shellOf, themeOf } from "./page_context.ts";
-import {
-  generalView,
-  INPUT_OF,
-  libraryView,
-  providerView,
-  readGeneral,
-  scheduleView,
-  WEEKDAYS,
-} from "./settings_view.ts";
+import { backTo, keepTheme, readForm, redirectWith } from "./page_context.ts";
+import { type Rejected, renderSettings } from "./settings_page.tsx";
+import { INPUT_OF, libraryView, readGeneral, WEEKDAYS } from "./settings_view.ts";
 import { renderWelcome } from "./welcome.tsx";
 
-/** What was sent and did not fit, to be shown in its form again. */
-interface Rejected {
-  form: "library" | "schedule" | "general" | "provider";
-  sent: Record<string, string>;
-  mistakes: Mistakes;
-  provider?: { id: string; mistake?: string; tested?: ProviderSetting["tested"] };
-}
-
-/** The settings page: libraries, providers, schedule and the rest as plain forms. */
+/** The general settings: libraries, schedule and the rest as plain forms. */
 export function settingsPages(deps: Deps) {
   const app = new Hono();
 
@@ -76,43 +50,6 @@ export function settingsPages(deps: Deps) {
     const problem = await removeLibrary(deps, Number(c.req.param("id")));
     const text = problem?.message ?? "The library was forgotten. Its files were not touched.";
     return redirectWith(c, "/settings#libraries", problem ? "warn" : "good", text);
-  });
-
-  app.post("/settings/providers/:id", async (c) => {
-    const [id, form] = [c.req.param("id"), await readForm(c)];
-    const key = form.key?.trim() ?? "";
-    const problem = await changeProvider(deps, id, {
-      enabled: form.enabled === "on",
-      ...(key === "" ? {} : { key }),
-    });
-    if (problem?.status === 404) return c.notFound();
-    if (problem) {
-      return await renderSettings(deps, c, {
-        form: "provider",
-        sent: {},
-        mistakes: {},
-        provider: { id, mistake: problem.message },
-      });
-    }
-    return redirectWith(
-      c,
-      backTo(form.back, `/settings`),
-      "good",
-      "Saved. What it adds is fetched by itself.",
-    );
-  });
-
-  app.post("/settings/providers/:id/test", async (c) => {
-    const id = c.req.param("id");
-    const result = await testProvider(deps, id);
-    if (isProblem(result)) return c.notFound();
-    const tested = { tone: result.ok ? "good" as const : "bad" as const, text: result.message };
-    return await renderSettings(deps, c, {
-      form: "provider",
-      sent: {},
-      mistakes: {},
-      provider: { id, tested },
-    });
   });
 
   app.post("/settings/schedule", async (c) => {
@@ -162,53 +99,4 @@ async function rejectLibrary(
   const mistakes = { path: problem.message };
   if (sent.back === "/welcome") return await renderWelcome(deps, c, { sent, mistakes });
   return await renderSettings(deps, c, { form: "library", sent, mistakes });
-}
-
-async function renderSettings(
-  deps: Deps,
-  c: Context,
-  rejected: Rejected | null,
-): Promise<Response> {
-  const [settings, libraries, config, health, bulk] = await Promise.all([
-    loadSettings(deps),
-    libraryReport(deps),
-    providerConfig(deps),
-    providerHealth(deps),
-    bulkStatus(deps),
-  ]);
-  const of = (form: Rejected["form"]) => rejected?.form === form ? rejected : null;
-  const hasMistake = rejected !== null &&
-    (Object.keys(rejected.mistakes).length > 0 || rejected.provider?.mistake !== undefined);
-  const library = of("library");
-  const [schedule, general] = [of("schedule"), of("general")];
-  return c.html(
-    <SettingsPage
-      shell={await shellOf(c, deps)}
-      libraries={{
-        libraries: libraries.map((one) => libraryView(deps, one)),
-        form: {
-          path: library?.sent.path ?? "",
-          name: library?.sent.name ?? "",
-          kind: "movie",
-          mistakes: library?.mistakes ?? {},
-        },
-      }}
-      providers={config.providers.map((provider, index) => {
-        const own = rejected?.provider?.id === provider.id ? rejected.provider : null;
-        const state = health.providers[index];
-        if (!state) {
-          throw new Error(`Cannot show provider "${provider.id}" as its health is unknown`);
-        }
-        return {
-          ...providerView(deps, provider, state, own?.tested ?? null),
-          ...(own?.mistake ? { mistake: own.mistake } : {}),
-        };
-      })}
-      schedule={scheduleView(deps, settings, schedule?.mistakes ?? {}, schedule?.sent)}
-      general={generalView(settings, themeOf(c), general?.mistakes ?? {}, general?.sent)}
-      bulk={{ facts: bulkView(deps, bulk, settings) }}
-      mistake={hasMistake ? "Something was not understood; nothing of that form was saved." : null}
-    />,
-    hasMistake ? 422 : 200,
-  );
 }

@@ -1,15 +1,12 @@
 import { nextSlot } from "../../domain/work/schedule.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { LibraryReport } from "../../services/library/library_report.ts";
-import type { providerConfig, ProviderHealth } from "../../services/reports/provider_health.ts";
 import type { Settings } from "../../services/settings/settings.ts";
 import { plural } from "../../views/format.ts";
 import type { GeneralProps } from "../../views/settings/general.tsx";
 import type { LibraryRow } from "../../views/settings/libraries.tsx";
-import type { ProviderSetting } from "../../views/settings/providers.tsx";
 import type { ScheduleProps } from "../../views/settings/schedule.tsx";
 import type { Mistakes, Shell, Tone } from "../../views/words.ts";
-import { healthView } from "./dashboard_view.ts";
 import { momentOf } from "./page_context.ts";
 
 export const WEEKDAYS = [
@@ -51,31 +48,6 @@ export function libraryView(deps: Deps, library: LibraryReport): LibraryRow {
   };
 }
 
-type Config = Awaited<ReturnType<typeof providerConfig>>["providers"][number];
-
-export function providerView(
-  deps: Deps,
-  config: Config,
-  health: ProviderHealth,
-  tested: ProviderSetting["tested"],
-): ProviderSetting {
-  const { tone, status } = healthView(deps, health);
-  return {
-    id: config.id,
-    name: config.name,
-    gives: config.benefit,
-    tone,
-    status,
-    maskedKey: config.keyHint === null ? null : `••••${config.keyHint.replace("…", "")}`,
-    needsKey: config.needsKey,
-    keyPage: config.keyUrl === null
-      ? null
-      : { href: config.keyUrl, label: new URL(config.keyUrl).host },
-    enabled: config.enabled,
-    tested,
-  };
-}
-
 export function scheduleView(
   deps: Deps,
   { schedule }: Settings,
@@ -101,8 +73,6 @@ export function generalView(
   sent?: Record<string, string>,
 ): GeneralProps {
   const stored = {
-    languages: settings.languages.join(", "),
-    countries: settings.countries.join(", "),
     mode: settings.requireComplete ? "complete_or_stop" : "best_effort",
     reserve: String(settings.reservePercent),
     reserveMinimum: String(settings.reserveMinimum),
@@ -116,8 +86,6 @@ export function generalView(
 /** The general form as a change of settings. */
 export function readGeneral(form: Record<string, string>): Record<string, unknown> {
   return {
-    languages: codes(form.languages),
-    countries: codes(form.countries).map((code) => code.toUpperCase()),
     requireComplete: form.mode === "complete_or_stop",
     reservePercent: wholeNumber(form.reserve),
     reserveMinimum: wholeNumber(form.reserveMinimum),
@@ -132,10 +100,6 @@ export const INPUT_OF: Readonly<Record<string, string>> = {
   reservePercent: "reserve",
   interval: "every",
 };
-
-function codes(text: string | undefined): string[] {
-  return (text ?? "").split(/[,;\s]+/).map((code) => code.trim()).filter((code) => code !== "");
-}
 
 function wholeNumber(text: string | undefined): number {
   return text?.trim() ? Number(text) : NaN;

@@ -13,11 +13,12 @@ const FIRST_ESTIMATE_S = 2;
 
 /** `GET /enrichment/bulk-status` (source document 003 with the figures of 002). */
 export async function bulkStatus(deps: Deps) {
-  const [last, current, next, stats] = await Promise.all([
+  const [last, current, next, movies, series] = await Promise.all([
     findLastRun(deps.db, "bulk_enrichment"),
     findRunningRun(deps.db, ["bulk_enrichment", "catch_up"]),
     nextScheduledRun(deps),
     libraryStats(deps.db, "movie"),
+    libraryStats(deps.db, "series"),
   ]);
   return {
     lastRun: last && describeFinished(last),
@@ -27,7 +28,8 @@ export async function bulkStatus(deps: Deps) {
       skipped: iso(next.skipped),
     },
     currentRun: current && await describeRunning(deps, current),
-    totalMovies: stats.total,
+    // The name of source document 003; a run enriches series, too.
+    totalMovies: movies.total + series.total,
   };
 }
 

@@ -5,9 +5,10 @@ import type { TitleKind } from "../../domain/ids.ts";
 import { availability, usedToday } from "../../domain/limits/admission.ts";
 import { type Forecast, forecast, type ProviderWork } from "../../domain/limits/forecast.ts";
 import { FRESH_STATE, type ProviderState } from "../../domain/limits/provider_state.ts";
-import { nextReset, quotaOf } from "../../domain/limits/quota.ts";
+import { nextReset } from "../../domain/limits/quota.ts";
 import type { Deps } from "../deps.ts";
 import { loadSetup, type ProviderSetup, type Setup } from "../settings/setup.ts";
+import { largerPlans, namedContact } from "./forecast_what_if.ts";
 import { iso } from "./item_details.ts";
 
 /** What a series is taken to have while none is known. */
@@ -40,6 +41,7 @@ export async function libraryForecast(deps: Deps) {
     providers: work.map((own) => describeProvider(setup, own, expected)),
     whatIf: {
       largerPlans: largerPlans(setup, work, now),
+      contact: namedContact(setup, work, now),
       reviewed: {
         titles: sumOf(open.unmatched),
         completeAt: iso(forecast(reviewed, now).completeAt),
@@ -75,28 +77,6 @@ function workOf(
   };
 }
 
-/** What a paid plan of the same provider would do. */
-function largerPlans(setup: Setup, work: readonly ProviderWork[], now: number) {
-  return setup.providers.flatMap(({ module, limits }) => {
-    const own = work.find(({ provider }) => provider === module.id);
-    const present = limits.quota?.perDay;
-    if (!own || own.calls === 0 || present === undefined) return [];
-    return (module.largerPlans ?? []).filter(({ perDay }) => perDay > present).map((plan) => {
-      const quota = quotaOf(plan.perDay, { percent: 0, minimum: limits.quota?.reserved ?? 0 });
-      const others = work.filter(({ provider }) => provider !== module.id);
-      // Whoever buys a larger plan has its calls at once.
-      const larger = { ...own, quota, unavailableUntil: null };
-      return {
-        provider: module.id,
-        name: module.name,
-        plan: plan.name,
-        perDay: plan.perDay,
-        completeAt: iso(forecast([...others, larger], now).completeAt),
-      };
-    });
-  });
-}
-
 function describe({ completeAt, bottleneck }: Forecast) {
   return {
     completeAt: iso(completeAt),
@@ -111,10 +91,12 @@ function describeProvider(setup: Setup, work: ProviderWork, { providers }: Forec
     id: work.provider,
     name: name ?? work.provider,
     calls: work.calls,
+    rate: work.rate,
     perDay: work.quota?.perDay ?? null,
     reserved: work.quota?.reserved ?? null,
     usedToday: work.usedToday,
     resetsAt: work.quota === null ? null : iso(work.resetsAt),
+    pausedUntil: iso(Number.isFinite(work.unavailableUntil) ? work.unavailableUntil : null),
     doneAt: iso(own?.doneAt),
     slowedBy: own?.slowedBy ?? null,
   };

@@ -3,7 +3,6 @@ import { availability, type UnavailableReason, usedToday } from "../../domain/li
 import { FRESH_STATE, type ProviderState } from "../../domain/limits/provider_state.ts";
 import { nextReset } from "../../domain/limits/quota.ts";
 import type { Deps } from "../deps.ts";
-import { loadKeyHints } from "../settings/provider_keys.ts";
 import { loadSetup, type ProviderSetup } from "../settings/setup.ts";
 import { iso } from "./item_details.ts";
 
@@ -29,30 +28,6 @@ export async function providerHealth(deps: Deps) {
 }
 
 export type ProviderHealth = Awaited<ReturnType<typeof providerHealth>>["providers"][number];
-
-/** `GET /providers/config` (source document 001); keys are masked to their last four characters. */
-export async function providerConfig(deps: Deps) {
-  const setup = await loadSetup(deps);
-  const hints = await loadKeyHints(deps);
-  return {
-    providers: setup.providers.map(({ module, enabled, active, limits, urls }, index) => ({
-      id: module.id,
-      name: module.name,
-      enabled,
-      active,
-      needsKey: module.keyUrl !== null,
-      keyHint: hints.has(module.id) ? `…${hints.get(module.id)}` : null,
-      keyUrl: module.keyUrl,
-      benefit: module.benefit,
-      rateLimitRequests: limits.rate.requests,
-      rateLimitWindowSeconds: limits.rate.seconds,
-      dailyQuota: limits.quota?.perDay ?? null,
-      quotaHint: module.quotaHint,
-      priorityOrder: priorityOf(setup.settings.providerPriority, module.id, index),
-      urls,
-    })),
-  };
-}
 
 function describe(
   deps: Deps,
@@ -84,6 +59,8 @@ function describe(
       quota,
       resetsAt: quota === null ? null : iso(nextReset(now, state.learnedResetMs ?? 0)),
       resetIsEstimate: true,
+      /** Calls of the quota that are kept for webhooks and manual work. */
+      reserved: limits.quota?.reserved ?? null,
     },
     lastRequest: iso(state.lastRequestAt),
     lastAnswer: iso(state.lastAnswerAt),
@@ -106,13 +83,8 @@ function reasonText(
     case "reserve":
       return `The rest of today's quota is kept for webhooks and manual work (${used}/${quota})`;
     case "refused":
-      return `The key was refused: ${state.refused}`;
+      return `It says: ${state.refused}`;
     case "unreachable":
       return "It cannot be reached: tried again shortly";
   }
-}
-
-function priorityOf(order: readonly string[], id: string, index: number): number {
-  const place = order.indexOf(id);
-  return place < 0 ? order.length + index + 1 : place + 1;
 }

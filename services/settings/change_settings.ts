@@ -1,25 +1,22 @@
 import { clearMemory } from "../../db/system/provider_memory.ts";
 import { changeProviderState } from "../../db/system/provider_states.ts";
-import { readProviderState } from "../../db/system/provider_states.ts";
-import { afterSettingsChange } from "../../domain/limits/after_outcome.ts";
 import { pushJob } from "../../db/work/jobs.ts";
+import type { ProviderId } from "../../domain/ids.ts";
+import { afterSettingsChange } from "../../domain/limits/after_outcome.ts";
 import { PRIORITIES } from "../../domain/work/job.ts";
 import { findProvider } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
-import { recordOutcome } from "../enrichment/request_slot.ts";
 import { resetSchedule } from "../jobs/schedule.ts";
 import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
-import { explain, isReplanned, readPatch, type SettingsPatch } from "./settings_patch.ts";
-import { createProviderClient } from "./provider_client.ts";
 import { saveProviderKey } from "./provider_keys.ts";
+import { loadSettings, saveSettings, type Settings } from "./settings.ts";
 import {
-  loadSettings,
-  ProviderSettings,
-  providerSettings,
-  saveSettings,
-  type Settings,
-} from "./settings.ts";
-import { findSetup, loadSetup } from "./setup.ts";
+  changedProviders,
+  isOther,
+  isReplanned,
+  readPatch,
+  type SettingsPatch,
+} from "./settings_patch.ts";
 
 /** Changes settings and what follows from them, without a restart. */
 export async function changeSettings(
@@ -30,7 +27,8 @@ export async function changeSettings(
   const after = readPatch(before, patch);
   if (isProblem(after)) return after;
   await saveSettings(deps, after);
-  if (JSON.stringify(before.schedule) !== JSON.stringify(after.schedule)) await resetSchedule(deps);
+  if (isOther(before.schedule, after.schedule)) await resetSchedule(deps);
+  for (const id of changedProviders(before, after)) await startAnew(deps, id);
   if (isReplanned(before, after)) await replan(deps);
   return after;
 }
@@ -52,58 +50,44 @@ export async function changeProvider(
   id: string,
   patch: ProviderPatch,
 ): Promise<Problem | null> {
-  if (!findProvider(id)) return notFound("provider", id);
-  const { key, priorityOrder, ...rest } = patch;
-  const settings = await loadSettings(deps);
-  const parsed = ProviderSettings.safeParse({ ...providerSettings(settings, id), ...rest });
-  if (!parsed.success) return explain(parsed.error);
-  if (key !== undefined && /\s/.test(key.trim())) {
-    return invalid("A key has no spaces. Nothing was changed.");
-  }
-  await saveSettings(deps, {
-    providers: { ...settings.providers, [id]: parsed.data },
-    ...(priorityOrder === undefined
-      ? {}
-      : { providerPriority: moveTo(settings.providerPriority, id, priorityOrder) }),
-  });
-  if (key !== undefined) {
-    await saveProviderKey(deps, id, key.trim());
+  const read = readProviderPatch(await loadSettings(deps), id, patch);
+  if (isProblem(read)) return read;
+  const changed = await changeSettings(deps, read);
+  if (isProblem(changed)) return changed;
+  if (patch.key !== undefined) {
+    await saveProviderKey(deps, id, patch.key.trim());
     await clearMemory(deps.db, id);
   }
-  await changeProviderState(
-    deps.db,
-    id,
-    (state) => ({ state: afterSettingsChange(state), result: null }),
-  );
+  await startAnew(deps, id);
   await replan(deps);
   return null;
 }
 
-export interface ProviderTest {
-  ok: boolean;
-  message: string;
+/** What a change of one provider changes of the settings; its key is not among them. */
+export function readProviderPatch(
+  settings: Settings,
+  id: string,
+  { key, priorityOrder, ...own }: ProviderPatch,
+): Problem | SettingsPatch {
+  if (!findProvider(id)) return notFound("provider", id);
+  if (key !== undefined && /\s/.test(key.trim())) {
+    return invalid("A key has no spaces. Nothing was changed.", { field: "key" });
+  }
+  const patch = {
+    providers: { [id]: own },
+    ...(priorityOrder === undefined
+      ? {}
+      : { providerPriority: moveTo(settings.providerPriority, id, priorityOrder) }),
+  };
+  const read = readPatch(settings, patch);
+  return isProblem(read) ? withoutPlace(read, `providers.${id}.`) : patch;
 }
 
-/** Asks the provider one cheap thing with the stored key, and says what it answered in words. */
-export async function testProvider(deps: Deps, id: string): Promise<Problem | ProviderTest> {
-  const provider = findSetup(await loadSetup(deps), id);
-  if (!provider) return notFound("provider", id);
-  const { module, key } = provider;
-  if (module.keyUrl !== null && key === null) {
-    return { ok: false, message: "No key is stored. Enter one first." };
-  }
-  const outcome = await createProviderClient(deps, provider, true, deps.fetch).test();
-  // Any answer at all shows that key and address work.
-  const isAnswer = outcome.kind === "ok" || outcome.kind === "not_found";
-  await recordOutcome(deps, provider, isAnswer ? { kind: "ok", value: null } : outcome, true);
-  if (isAnswer) {
-    return { ok: true, message: `${module.name} accepted the key.` };
-  }
-  const state = await readProviderState(deps.db, id);
-  const until = state.limitedUntil === null
-    ? ""
-    : ` Try again after ${new Date(state.limitedUntil).toISOString()}.`;
-  return { ok: false, message: `${module.name} says: ${outcome.detail}.${until}` };
+async function startAnew({ db }: Deps, id: ProviderId): Promise<void> {
+  await changeProviderState(db, id, (state) => ({
+    state: afterSettingsChange(state),
+    result: null,
+  }));
 }
 
 async function replan(deps: Deps): Promise<void> {
@@ -113,4 +97,13 @@ async function replan(deps: Deps): Promise<void> {
 function moveTo(order: readonly string[], id: string, place: number): string[] {
   const others = order.filter((other) => other !== id);
   return [...others.slice(0, place - 1), id, ...others.slice(place - 1)];
+}
+
+/** Who changes one provider need not be told which. */
+function withoutPlace({ details, ...problem }: Problem, place: string): Problem {
+  return {
+    ...problem,
+    message: problem.message.replace(place, ""),
+    details: { ...details, field: String(details?.field ?? "").replace(place, "") },
+  };
 }

@@ -1,22 +1,27 @@
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
-import { loadSettings } from "./settings.ts";
+import type { FieldValue } from "../../domain/fields/field_value.ts";
+import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { type ItemCase, planCase } from "../enrichment/assess.ts";
 import { pagesOfTitles } from "../enrichment/replan.ts";
 import { loadTitleCases } from "../enrichment/title_cases.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { childCasesOf } from "../series/child_cases.ts";
+import { loadSettings } from "./settings.ts";
 import { readPatch, type SettingsPatch } from "./settings_patch.ts";
 import { type Setup, setupWith } from "./setup.ts";
 
 /** One value that would change. */
 export interface PreviewedChange {
   itemId: number;
+  itemKind: ItemKind;
   title: string;
+  /** Of a season or an episode: its series, and its numbers there. */
+  series: { title: string; season: number | null; episode: number | null } | null;
   field: string;
   kind: "fill" | "change";
-  from: { value: unknown; source: string } | null;
-  to: { value: unknown; source: string };
+  from: { value: FieldValue; source: string } | null;
+  to: { value: FieldValue; source: string };
 }
 
 export interface SettingsPreview {
@@ -59,12 +64,16 @@ function count(preview: SettingsPreview, setup: Setup, input: ItemCase): void {
   preview.changes.push(...changes.slice(0, SHOWN - preview.changes.length));
 }
 
-function describe({ item, fields }: ItemCase, decision: FieldDecision): PreviewedChange[] {
+function describe({ item, title, fields }: ItemCase, decision: FieldDecision): PreviewedChange[] {
   if (decision.kind === "keep") return [];
   const held = fields[decision.field]?.held ?? null;
   return [{
     itemId: item.id,
+    itemKind: item.kind,
     title: item.title,
+    series: title.id === item.id
+      ? null
+      : { title: title.title, season: item.seasonNo, episode: item.episodeNo },
     field: decision.field,
     kind: decision.kind,
     from: held && { value: held.value, source: held.source },

@@ -1,25 +1,26 @@
 import { readMemory, writeMemory } from "../../db/system/provider_memory.ts";
-import type { ProviderClient, ProviderMemory } from "../../providers/provider.ts";
+import type { ProviderClient, ProviderContext, ProviderMemory } from "../../providers/provider.ts";
 import type { Deps } from "../deps.ts";
 import type { ProviderSetup } from "./setup.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A provider's client as it is set up now; its requests go through the given `fetch`. */
+/** A provider's client as it is set up now; its requests are sent as the caller says. */
 export function createProviderClient(
   deps: Deps,
   { module, key, urls, contact }: ProviderSetup,
   isUrgent: boolean,
-  fetchInTurn: typeof fetch,
+  sending: Pick<ProviderContext, "fetch" | "turn">,
+  memory: ProviderMemory = memoryOf(deps, module.id),
 ): ProviderClient {
   return module.create({
-    fetch: fetchInTurn,
+    ...sending,
     now: deps.now,
     key,
     urls,
     contact,
     isUrgent,
-    memory: memoryOf(deps, module.id),
+    memory,
   });
 }
 

@@ -20,7 +20,7 @@ export async function loadProviderKeys(deps: Deps): Promise<ReadonlyMap<Provider
   return keys;
 }
 
-/** The last four characters of each key: all that is ever shown. */
+/** The last four characters of each key, not of a PIN behind it: all that is ever shown. */
 export async function loadKeyHints(deps: Deps): Promise<ReadonlyMap<ProviderId, string>> {
   const own = (await listSecrets(deps.db)).filter(({ name }) => name.startsWith(PREFIX));
   return new Map(own.map(({ name, hint }) => [name.slice(PREFIX.length), hint]));
@@ -34,7 +34,8 @@ export async function saveProviderKey(
 ): Promise<void> {
   const name = PREFIX + provider;
   if (key === "") return await deleteSecret(deps.db, name);
-  // A key too short to be masked shows nothing of itself.
-  const hint = key.length >= SHOWN * 2 ? key.slice(-SHOWN) : "";
+  // What follows a colon is a PIN. A key too short to be masked shows nothing of itself.
+  const [shown = ""] = key.split(":");
+  const hint = shown.length >= SHOWN * 2 ? shown.slice(-SHOWN) : "";
   await storeSecret(deps.db, { name, cipher: await deps.secrets.seal(key), hint }, deps.now());
 }

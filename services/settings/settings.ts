@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readSetting, writeSetting } from "../../db/system/settings.ts";
 import { GLOBAL_ORDER } from "../../domain/enrichment/authority.ts";
+import { problemOfPattern } from "../../domain/library/ignore_pattern.ts";
 import type { Deps } from "../deps.ts";
 
 const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, "Use codes such as en, de or pt-BR");
@@ -13,6 +14,12 @@ const Url = z.url({
   protocol: /^https?$/,
   error: "Use an address that starts with http:// or https://",
 }).transform((url) => url.replace(/\/+$/, ""));
+
+const IgnorePattern = z.string().trim().max(200, "Use at most 200 characters a pattern")
+  .superRefine((pattern, context) => {
+    const message = problemOfPattern(pattern);
+    if (message !== null) context.addIssue({ code: "custom", message });
+  });
 
 /** A count; one message for all that a person can get wrong about it. */
 function whole(min: number, max: number) {
@@ -58,6 +65,14 @@ export const Settings = z.object({
   providerPriority: z.array(z.string()).default([...GLOBAL_ORDER]),
   fieldAuthorities: z.record(z.string(), Authority).default({}),
   fillGaps: z.boolean().default(true),
+  /** What scans leave out besides the usual: names, or paths in a library, with `*` and `?`. */
+  ignorePatterns: z.array(IgnorePattern).max(100, "Use 100 patterns at most").default([]),
+  /** A file that is gone is kept as missing for so long. */
+  missingGraceDays: whole(1, 3650).default(30),
+  /** Scan by itself when something changes in a library, where the system can tell. */
+  watchLibraries: z.boolean().default(true),
+  /** Look into videos (length, picture, sound) where ffprobe is installed. */
+  probeFiles: z.boolean().default(true),
   providers: z.record(z.string(), ProviderSettings).default({}),
 });
 

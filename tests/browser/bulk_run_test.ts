@@ -1,8 +1,8 @@
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertStringIncludes } from "../assert.ts";
 import { startBulk } from "../../services/jobs/start_jobs.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const films = ["Metropolis", "The General", "Häxan", "Sherlock Jr.", "Nosferatu"]
@@ -21,18 +21,21 @@ browserTest(
     app.slowDown(2000);
     await card.getByRole("link", { name: "Run Now" }).click();
     const dialog = page.getByRole("dialog");
-    assertStringIncludes(await dialog.innerText(), "all movies that are due; the library has 5");
+    assertStringIncludes(await dialog.innerText(), "all titles that are due; the library has 5");
     await inspect(page, "dashboard-confirm");
     await dialog.getByText("Ask the providers anew").click();
     await dialog.getByRole("button", { name: "Enrich all" }).click();
     await page.getByText("The run has started.").waitFor();
     await card.getByText("Enriching library…").waitFor();
-    assertEquals(await card.getByRole("progressbar").getAttribute("aria-label"), "Bulk enrichment");
+    await settlesAt(
+      () => card.getByRole("progressbar").getAttribute("aria-label"),
+      "Bulk enrichment",
+    );
     await card.getByRole("button", { name: "Cancel" }).click();
-    await page.getByText("The run stops after the movies in hand.").waitFor();
-    await card.getByText("Finishing the movie at hand…").waitFor();
+    await page.getByText("The run stops after the titles in hand.").waitFor();
+    await card.getByText("Finishing the title at hand…").waitFor();
     await card.getByText("Cancelled").waitFor();
-    assertEquals(await card.getAttribute("hx-trigger"), null);
+    await settlesAt(() => card.getAttribute("hx-trigger"), null);
     await inspect(page, "dashboard-cancelled");
 
     app.slowDown(0);
@@ -40,7 +43,7 @@ browserTest(
     await dialog.getByText("Ask the providers anew").click();
     await dialog.getByRole("button", { name: "Enrich all" }).click();
     await card.getByText("Completed").waitFor();
-    assertStringIncludes(await card.innerText(), "5 / 5 movies");
+    assertStringIncludes(await card.innerText(), "5 / 5 titles");
     await card.getByText("View Details").click();
     assertStringIncludes(await card.locator("details").innerText(), "5 requests successful");
     await inspect(page, "dashboard-completed");
@@ -74,7 +77,7 @@ browserTest(
     await inspect(page, "dashboard-skipped");
     await card.getByRole("button", { name: "Do not skip" }).click();
     await card.getByRole("button", { name: "Skip next run" }).waitFor();
-    assertEquals(await card.getByText("will be skipped once").count(), 0);
+    await settlesAt(() => card.getByText("will be skipped once").count(), 0);
   },
 );
 
@@ -93,7 +96,7 @@ browserTest("a run is started, cancelled, finished and skipped where no script r
     await card.getByText("Enriching library…").waitFor();
     if (end === "Cancelled") {
       await card.getByRole("button", { name: "Cancel" }).click();
-      await page.getByText("The run stops after the movies in hand.").waitFor();
+      await page.getByText("The run stops after the titles in hand.").waitFor();
     }
     app.slowDown(0);
     await eventually(`the run is ${end}`, async () => {

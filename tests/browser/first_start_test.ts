@@ -3,7 +3,7 @@ import { assert, assertEquals, assertGreater } from "../assert.ts";
 import { FILMS } from "../world/films.ts";
 import { writeLibrary } from "../world/library.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 browserTest("a first start leads from nothing to a library that is being enriched", {
@@ -19,9 +19,9 @@ browserTest("a first start leads from nothing to a library that is being enriche
   await page.getByLabel("Name (optional)").fill("My films");
   await page.getByRole("button", { name: "Add library" }).click();
   await page.getByText("cannot be a library").waitFor();
-  assertEquals(await page.getByText("cannot be a library").count(), 1);
-  assertEquals(await page.getByLabel("Folder").inputValue(), `${app.library}/nowhere`);
-  assertEquals(await page.getByLabel("Name (optional)").inputValue(), "My films");
+  await settlesAt(() => page.getByText("cannot be a library").count(), 1);
+  await settlesAt(() => page.getByLabel("Folder").inputValue(), `${app.library}/nowhere`);
+  await settlesAt(() => page.getByLabel("Name (optional)").inputValue(), "My films");
   await inspect(page, "welcome-bad-path");
 
   for (const [id, name] of [["tmdb", "TMDB"], ["omdb", "OMDb"], ["fanart", "Fanart.tv"]] as const) {
@@ -50,7 +50,7 @@ browserTest("a first start leads from nothing to a library that is being enriche
   });
   assertGreater(seen.size, 1, `The progress was seen at ${[...seen].join(", ")} only`);
   await card.getByRole("link", { name: "Run Now" }).waitFor();
-  assertEquals(await card.getAttribute("hx-trigger"), null);
+  await settlesAt(() => card.getAttribute("hx-trigger"), null);
   await page.waitForFunction(
     `document.querySelector("#completeness .big")?.textContent !== ${JSON.stringify(atFirst)}`,
   );

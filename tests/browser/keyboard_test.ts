@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { assert, assertEquals } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -83,7 +84,7 @@ browserTest(
     await dialog.getByRole("button", { name: "Keep as it is" }).focus();
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "hidden" });
-    assertEquals(await page.locator("#bulk").getByText("No run yet.").count(), 1);
+    await settlesAt(() => page.locator("#bulk").getByText("No run yet.").count(), 1);
     await page.getByRole("button", { name: "What is completeness?" }).focus();
     await inspect(page, "dashboard-tooltip");
   },

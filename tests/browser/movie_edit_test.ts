@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -35,7 +35,7 @@ for (const [words, scripts] of WAYS) {
     await page.getByText("Saved and locked: Runtime.").waitFor();
     const row = page.locator("#field-runtime");
     assertStringIncludes(await row.innerText(), "97 min");
-    assertEquals(await row.locator(".locked").count(), 1);
+    await settlesAt(() => row.locator(".locked").count(), 1);
     await page.locator("#item-head").getByText("1 h 37 min").waitFor();
     await page.locator("#history").getByText("Runtime edited").waitFor();
     if (scripts) await inspect(page, "movie-edited");
@@ -44,7 +44,7 @@ for (const [words, scripts] of WAYS) {
     assertStringIncludes(await row.innerText(), "97 min");
     await row.getByRole("button", { name: "Let providers fill it: Runtime" }).click();
     await page.getByText("Providers may fill Runtime again.").waitFor();
-    assertEquals(await row.locator(".locked").count(), 0);
+    await settlesAt(() => row.locator(".locked").count(), 0);
     await refresh(page);
     assertStringIncludes(await row.innerText(), `${METROPOLIS.runtime} min`);
   });
@@ -62,8 +62,8 @@ for (const [words, scripts] of WAYS) {
     await row.getByText("Kept empty by you").waitFor();
     await page.getByRole("button", { name: "Undo: Awards emptied" }).click();
     await page.getByText("Undone.").waitFor();
-    assertEquals(await row.locator(".value").innerText(), awards);
-    assertEquals(await row.locator(".locked").count(), 0);
+    await settlesAt(() => row.locator(".value").innerText(), awards);
+    await settlesAt(() => row.locator(".locked").count(), 0);
   });
 
   browserTest(`a wrong value ${words} scripts is explained beside its input and changes nothing`, {
@@ -77,8 +77,8 @@ for (const [words, scripts] of WAYS) {
     await page.locator("#field-runtime .mistake").waitFor();
     assertStringIncludes(await page.locator("#field-runtime .mistake").innerText(), "number");
     const input = page.getByRole("textbox", { name: "Runtime", exact: true });
-    assertEquals(await input.inputValue(), "ninety");
-    assertEquals(await input.getAttribute("aria-invalid"), "true");
+    await settlesAt(() => input.inputValue(), "ninety");
+    await settlesAt(() => input.getAttribute("aria-invalid"), "true");
     if (scripts) await inspect(page, "movie-edit-mistake");
     await page.getByRole("link", { name: "Cancel" }).click();
     await input.waitFor({ state: "detached" });
@@ -93,7 +93,10 @@ browserTest("lists and people are edited line by line", { films }, async ({ page
   await page.goto(await app.pageOf(METROPOLIS.tmdb));
   await edit(page, "Genres", "Drama\n\nSilent");
   await page.getByText("Saved and locked: Genres.").waitFor();
-  assertEquals(await page.locator("#field-genres .value li").allInnerTexts(), ["Drama", "Silent"]);
+  await settlesAt(() => page.locator("#field-genres .value li").allInnerTexts(), [
+    "Drama",
+    "Silent",
+  ]);
   await edit(page, "Cast", "Brigitte Helm = Maria\nAlfred Abel");
   await page.getByText("Saved and locked: Cast.").waitFor();
   assertEquals(await page.locator("#field-actors .value li").allInnerTexts(), [

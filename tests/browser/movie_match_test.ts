@@ -1,7 +1,7 @@
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -43,7 +43,7 @@ browserTest(
       await box.fill(wrong);
       await page.getByRole("button", { name: "Use this match" }).click();
       await page.locator("#match .mistake").filter({ hasText: said }).waitFor();
-      assertEquals(await box.inputValue(), wrong);
+      await settlesAt(() => box.inputValue(), wrong);
       assertStringIncludes(await page.getByRole("heading", { level: 1 }).innerText(), "Metropolis");
     }
     await inspect(page, "movie-wrong-match");

@@ -1,7 +1,7 @@
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
@@ -21,7 +21,7 @@ browserTest("a refresh shows who is being asked, then what came of it", { films 
   await status.getByText("Enriching metadata…").waitFor();
   assertStringIncludes(await status.innerText(), "Current provider");
   assertStringIncludes(await status.innerText(), "TMDB");
-  assertEquals(await status.getAttribute("hx-trigger"), "every 2s");
+  await settlesAt(() => status.getAttribute("hx-trigger"), "every 2s");
   await inspect(page, "movie-running");
 
   await status.getByRole("button", { name: "Refresh Metadata" }).waitFor();

@@ -1,12 +1,13 @@
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import type { BaseName } from "../world/simulator.ts";
 import { browserTest } from "./browse.ts";
+import { settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
 const films = [METROPOLIS];
-const ALL: readonly BaseName[] = ["tmdb", "omdb", "fanart"];
+const ALL: readonly BaseName[] = ["tmdb", "omdb", "tvdb", "fanart", "wikidata"];
 
 browserTest("a limited provider leaves a movie partial, and each of its fields says until when", {
   films,
@@ -16,7 +17,7 @@ browserTest("a limited provider leaves a movie partial, and each of its fields s
   const status = page.locator("#item-status");
   await status.getByText("Partial enrichment").waitFor();
   assertStringIncludes(await status.innerText(), "Rate-limited providers: OMDb");
-  assertEquals(await status.locator(".notice.warn").count(), 1);
+  await settlesAt(() => status.locator(".notice.warn").count(), 1);
   const missing = status.locator(".missing li").filter({ hasText: "IMDb rating" });
   assertStringIncludes(await missing.innerText(), "waiting for OMDb until");
   await status.getByText("View Provider Status").click();
@@ -27,7 +28,7 @@ browserTest("a limited provider leaves a movie partial, and each of its fields s
   await inspect(page, "movie-partial");
   await page.goto("/movies?view=table");
   assertStringIncludes(await page.locator("tbody tr").innerText(), "OMDb");
-  assertEquals(await page.locator(".badge.warn").count(), 1);
+  await settlesAt(() => page.locator(".badge.warn").count(), 1);
   await page.goto("/");
   assertStringIncludes(await page.locator("#health").innerText(), "Limited");
   await inspect(page, "dashboard-limited-provider");
@@ -54,7 +55,7 @@ browserTest(
     }
     await status.getByText("Everything this movie had was kept.").waitFor();
     await page.reload();
-    assertEquals(await page.locator("#fields").innerText(), before);
+    await settlesAt(() => page.locator("#fields").innerText(), before);
     await inspect(page, "movie-failed");
     app.world.clearFaults();
     app.slowDown(300);

@@ -1,7 +1,7 @@
-import { assert, assertEquals, assertGreater, assertStringIncludes } from "../assert.ts";
+import { assertEquals, assertGreater, assertStringIncludes } from "../assert.ts";
 import { filmNamed, FILMS } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const SOME = [filmNamed("Metropolis"), filmNamed("The General"), filmNamed("Häxan")];
@@ -12,7 +12,7 @@ browserTest("the list follows what is typed and chosen, and its address can be s
 }, async ({ page }) => {
   await page.goto("/movies");
   const posters = page.locator("#results .grid li");
-  assertEquals(await posters.count(), 4);
+  await settlesAt(() => posters.count(), 4);
   assertEquals(
     await posters.filter({ hasText: "Garden party" }).locator(".badge").innerText(),
     "Unmatched",
@@ -26,13 +26,13 @@ browserTest("the list follows what is typed and chosen, and its address can be s
   await page.getByLabel("Search movies").pressSequentially("metro");
   await page.waitForURL(/q=metro/);
   await posters.nth(1).waitFor({ state: "detached" });
-  assertEquals(await posters.count(), 1);
+  await settlesAt(() => posters.count(), 1);
   await page.getByLabel("Table").check({ force: true });
   const rows = page.locator("#results tbody tr");
   await page.waitForURL(/view=table/);
   await rows.first().waitFor();
-  assertEquals(await rows.count(), 1);
-  assertEquals(await page.getByLabel("Search movies").inputValue(), "metro");
+  await settlesAt(() => rows.count(), 1);
+  await settlesAt(() => page.getByLabel("Search movies").inputValue(), "metro");
   await page.getByLabel("Search movies").fill("");
   await rows.nth(3).waitFor();
   await page.getByLabel("Sort by").selectOption("Newest first");
@@ -46,15 +46,15 @@ browserTest("the list follows what is typed and chosen, and its address can be s
   await page.getByLabel("Show").selectOption("Unmatched");
   await page.waitForURL(/filter=unmatched/);
   await rows.nth(1).waitFor({ state: "detached" });
-  assertEquals(await rows.locator("th a").allInnerTexts(), ["Garden party"]);
+  await settlesAt(() => rows.locator("th a").allInnerTexts(), ["Garden party"]);
 
   await page.goBack();
   await rows.nth(3).waitFor();
   const guest = await page.context().newPage();
   await guest.goto(page.url());
-  assertEquals(await guest.locator("#results tbody th a").allInnerTexts(), newest);
+  await settlesAt(() => guest.locator("#results tbody th a").allInnerTexts(), newest);
   assertEquals(newest.slice(0, 2), ["Metropolis", "The General"]);
-  assertEquals(await guest.getByLabel("Sort by").inputValue(), "year:desc");
+  await settlesAt(() => guest.getByLabel("Sort by").inputValue(), "year:desc");
   await guest.getByRole("link", { name: "Metropolis" }).click();
   await guest.waitForURL(/\/movies\/\d+$/);
   assertStringIncludes(await guest.getByRole("heading", { level: 1 }).innerText(), "Metropolis");
@@ -69,7 +69,7 @@ browserTest("a search that finds nothing offers the whole list again", { films: 
   await inspect(page, "movies-nothing");
   await page.getByRole("link", { name: "Show all movies" }).click();
   await page.waitForURL(/\/movies$/);
-  assertEquals(await page.locator("#results .grid li").count(), 3);
+  await settlesAt(() => page.locator("#results .grid li").count(), 3);
 });
 
 browserTest("the list is searched, filtered and turned over where no script runs", {
@@ -84,14 +84,14 @@ browserTest("the list is searched, filtered and turned over where no script runs
 }, async ({ page }) => {
   await page.goto("/movies");
   const posters = page.locator("#results .grid li");
-  assertEquals(await posters.count(), 50);
+  await settlesAt(() => posters.count(), 50);
   await page.getByRole("link", { name: "Next" }).click();
   await page.waitForURL(/page=2/);
   assertGreater(await posters.count(), 2);
-  assert(await page.getByRole("link", { name: "Previous" }).isVisible());
+  await settlesAt(() => page.getByRole("link", { name: "Previous" }).isVisible(), true);
   await page.getByLabel("Search movies").fill("metropolis");
   await page.getByLabel("Show").selectOption("Unmatched");
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForURL(/filter=unmatched/);
-  assertEquals(await posters.count(), 1);
+  await settlesAt(() => posters.count(), 1);
 });

@@ -1,6 +1,7 @@
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const films = ["Metropolis", "The General", "Häxan"].map((title) => filmNamed(title));
@@ -9,7 +10,7 @@ browserTest("the queue says what comes next and why, and starts or skips a run",
   page,
 }) => {
   await page.goto("/queue");
-  assertEquals(await page.locator("tbody tr").count(), 3);
+  await settlesAt(() => page.locator("tbody tr").count(), 3);
   assertStringIncludes(await page.locator("tbody tr").first().innerText(), "Fresh; due");
   await inspect(page, "queue");
   await page.getByRole("button", { name: "Skip next run" }).click();
@@ -31,7 +32,7 @@ browserTest("an empty library has nothing in the queue and no run to start", { f
 }) => {
   await page.goto("/queue");
   await page.getByText("Nothing is due").waitFor();
-  assertEquals(await page.getByRole("button", { name: "Run Now" }).isDisabled(), true);
+  await settlesAt(() => page.getByRole("button", { name: "Run Now" }).isDisabled(), true);
   await inspect(page, "queue-empty");
   await page.goto("/");
   await page.getByText("No movies in library").waitFor();

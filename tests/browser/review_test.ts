@@ -1,6 +1,7 @@
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
 const films = [filmNamed("Metropolis")];
@@ -16,24 +17,24 @@ for (const [words, scripts] of [["with", true], ["without", false]] as const) {
   }, async ({ page }) => {
     await page.goto("/review");
     const cards = page.locator("article.card");
-    assertEquals(await cards.count(), 3);
+    await settlesAt(() => cards.count(), 3);
     assertStringIncludes(await page.locator(".page-head, h1").first().innerText(), "Review");
     if (scripts) await inspect(page, "review");
 
     const boat = cards.filter({ hasText: "Our boat" });
-    await boat.getByRole("textbox").fill("rubbish");
+    await boat.getByLabel(/^An id/).fill("rubbish");
     await boat.getByRole("button", { name: "Use it" }).click();
     await boat.locator(".mistake").waitFor();
     assertStringIncludes(await boat.locator(".mistake").innerText(), "That is no id.");
-    assertEquals(await boat.getByRole("textbox").inputValue(), "rubbish");
-    assertEquals(await boat.locator(":focus").getAttribute("name"), "id");
-    assertEquals(await cards.count(), 3);
+    await settlesAt(() => boat.getByLabel(/^An id/).inputValue(), "rubbish");
+    await settlesAt(() => boat.locator(":focus").getAttribute("name"), "id");
+    await settlesAt(() => cards.count(), 3);
     if (scripts) await inspect(page, "review-mistake");
 
-    await boat.getByRole("textbox").fill(filmNamed("The General").imdb);
+    await boat.getByLabel(/^An id/).fill(filmNamed("The General").imdb);
     await boat.getByRole("button", { name: "Use it" }).click();
     await page.getByText("The match was set.").waitFor();
-    assertEquals(await cards.count(), 2);
+    await settlesAt(() => cards.count(), 2);
 
     const jekyll = cards.filter({ hasText: "Jekyll" });
     assertEquals(await jekyll.locator(".candidates li").count() > 1, true);

@@ -1,6 +1,7 @@
 import { createApp } from "../../routes/app.tsx";
 import { candidateImage } from "../../services/images/candidate_image.ts";
-import { changeProvider, testProvider } from "../../services/settings/change_settings.ts";
+import { changeProvider } from "../../services/settings/change_settings.ts";
+import { testProvider } from "../../services/settings/test_provider.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { FAULT_KINDS } from "../world/faults.ts";
 import { FILMS } from "../world/films.ts";

@@ -1,5 +1,6 @@
 import {
   completenessTone,
+  dayAndTime,
   duration,
   exactTime,
   fileSize,
@@ -38,6 +39,17 @@ Deno.test("moment() gives relative text, exact title in the user's zone, and ISO
   });
   assertEquals(exactTime(date), "Sat, 14 Mar 2026, 02:00");
 });
+
+const expected: [string, string][] = [
+  ["2026-03-14T17:40:00Z", "today 18:40"],
+  ["2026-03-14T22:59:00Z", "today 23:59"],
+  ["2026-03-14T23:10:00Z", "tomorrow 00:10"],
+  ["2026-03-16T23:10:00Z", "Tue, 17 Mar 2026, 00:10"],
+];
+for (const [time, text] of expected) {
+  Deno.test(`dayAndTime() of ${time} in Berlin is "${text}"`, () =>
+    assertEquals(dayAndTime(new Date(time), NOW, "Europe/Berlin"), text));
+}
 
 const durations: [number, string][] = [
   [1, "1 second"],

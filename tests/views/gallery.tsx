@@ -10,11 +10,14 @@ import { ActivityPage } from "../../views/activity.tsx";
 import { ConfirmRunPage } from "../../views/confirm_run.tsx";
 import { DashboardPage } from "../../views/dashboard.tsx";
 import { ErrorPage } from "../../views/error_page.tsx";
+import { HealthPage } from "../../views/health.tsx";
 import { ItemPage } from "../../views/item.tsx";
 import { ItemsPage } from "../../views/items.tsx";
 import { QueuePage } from "../../views/queue.tsx";
 import { ReviewPage } from "../../views/review.tsx";
 import { SettingsPage } from "../../views/settings.tsx";
+import { PreviewPage } from "../../views/settings/preview.tsx";
+import { ProviderSettingsPage } from "../../views/settings/provider_settings.tsx";
 import { WelcomePage } from "../../views/welcome.tsx";
 import { samplePicture } from "./pictures.ts";
 import { SHELL } from "./samples/common.ts";
@@ -22,11 +25,18 @@ import { DASHBOARDS } from "./samples/dashboard.ts";
 import { MOVIES } from "./samples/movie.ts";
 import { MOVIE_LISTS, QUEUES } from "./samples/movies.ts";
 import { ABOUT, ACTIVITIES, REVIEWS, WELCOME } from "./samples/other.ts";
+import { HEALTH_PAGES, PREVIEWS, PROVIDER_SETTINGS } from "./samples/providers.ts";
 import { SETTINGS } from "./samples/settings.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'";
+
+/** Scripts that come from their packages. */
+const PACKAGED = {
+  "htmx.js": "htmx.org/dist/htmx.min.js",
+  "sortable.js": "sortablejs/Sortable.min.js",
+};
 
 export const GALLERY: Record<string, () => Child> = {
   ...pages(DASHBOARDS, (props) => <DashboardPage {...props} />),
@@ -35,13 +45,16 @@ export const GALLERY: Record<string, () => Child> = {
   ...pages(QUEUES, (props) => <QueuePage {...props} />),
   ...pages(REVIEWS, (props) => <ReviewPage {...props} />),
   ...pages(SETTINGS, (props) => <SettingsPage {...props} />),
+  ...pages(PROVIDER_SETTINGS, (props) => <ProviderSettingsPage {...props} />),
+  ...pages(PREVIEWS, (props) => <PreviewPage {...props} />),
+  ...pages(HEALTH_PAGES, (props) => <HealthPage {...props} />),
   ...pages(ACTIVITIES, (props) => <ActivityPage {...props} />),
   "about": () => <AboutPage {...ABOUT} />,
   "welcome": () => <WelcomePage {...WELCOME} />,
   "confirm-run": () => (
     <ConfirmRunPage
       shell={SHELL}
-      question="This will enrich all 1,523 movies. Continue?"
+      question="This will enrich all 1,523 titles. Continue?"
       back="/"
     />
   ),
@@ -71,11 +84,12 @@ export function createGallery(): Hono {
     c.header("Content-Type", "image/svg+xml");
     return c.body(samplePicture(c.req.param("id")));
   });
-  app.get("/static/htmx.js", async (c) => {
-    const script = new URL("node_modules/htmx.org/dist/htmx.min.js", ROOT);
-    c.header("Content-Type", "text/javascript");
-    return c.body(await Deno.readTextFile(script));
-  });
+  for (const [name, path] of Object.entries(PACKAGED)) {
+    app.get(`/static/${name}`, async (c) => {
+      c.header("Content-Type", "text/javascript");
+      return c.body(await Deno.readTextFile(new URL(`node_modules/${path}`, ROOT)));
+    });
+  }
   app.use("/static/*", serveStatic({ root: decodeURIComponent(ROOT.pathname) }));
   // Polling fragments find nothing new here.
   app.get("/fragments/*", (c) => c.body(null, 204));

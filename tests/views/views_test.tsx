@@ -53,11 +53,21 @@ const SHOWS: Record<string, string[]> = {
     "View History",
     "Key refused",
     "TVDB refuses its key.",
-    "This will enrich all 1,523 movies. Continue?",
+    "This will enrich all 1,523 titles. Continue?",
+    "The library will be complete about tomorrow 00:10 (in 14 hours).",
+    "900 without the reserve",
   ],
+  "dashboard-both": [
+    "Most Incomplete Movies",
+    "Most Incomplete Series",
+    "12 / 40 series",
+    "but for TVDB",
+    "Enter another one",
+  ],
+  "dashboard-done": ["All that can be asked has been answered."],
   "dashboard-running": [
     "Enriching library…",
-    "640 / 1,523 movies",
+    "640 / 1,523 titles",
     "His Girl Friday (1940)",
     "18 minutes",
     "25 minutes",
@@ -107,7 +117,57 @@ const SHOWS: Record<string, string[]> = {
   "review": ["Several films fit", "74% sure", "Pick", "Ignore", "Held changes", "Accept"],
   "review-empty": ["Nothing needs you"],
   "settings": ["Scanning, 1,204 files", "Offline", "Remove", "Best effort", "Complete or stop"],
-  "settings-mistakes": ["There is no such folder", "Write it as 03:00.", "two-letter codes"],
+  "settings-mistakes": ["There is no such folder", "Write it as 03:00.", "from 1 to 180"],
+  "providers": [
+    "Provider priority",
+    "drag, or use the arrows",
+    "OMDb only; without it the value is kept.",
+    "OMDb, then TMDB, then whoever else has it.",
+    "nothing fills this field now",
+    "Back to default",
+    "Whoever has a value fills a field",
+    "German (de)",
+    "180 with one",
+  ],
+  "providers-draft": [
+    "Not in effect yet:",
+    "the order of providers, 2 field authorities and TVmaze off",
+    "Preview",
+    "Discard",
+    "None. Every field has the list it ships with.",
+  ],
+  "providers-dialog": [
+    "870 / 1,000 (87%)",
+    "100 kept for webhooks",
+    "(estimate)",
+    "Get one: www.omdbapi.com",
+    "Test",
+    "Base addresses",
+    "Remove the key",
+  ],
+  "providers-dialog-mistakes": ["OMDb says: Invalid API key!", "A key has no spaces."],
+  "providers-mistakes": ["nothing was changed", "Use codes such as en", "Use a mail address"],
+  "preview": [
+    "12 of 340 items would change: 134 values.",
+    "The Harbour Watch · S01E02",
+    "empty",
+    "And 131 more values.",
+    "Apply",
+  ],
+  "preview-nothing": ["No value of the 340 items would change."],
+  "health": [
+    "Provider health status",
+    "Limited",
+    "asked again in 14 hours",
+    "1,000 / 1,000 (100%)",
+    "Key refused",
+    "It says: the key was refused (HTTP 401)",
+    "No key",
+    "Switched off",
+    "Unreachable",
+    "Try again now",
+    "failed: no answer within 10 seconds",
+  ],
   "activity": ["Bulk enrichment", "412 fields", "Partial"],
   "activity-empty": ["No runs of this kind yet"],
   "about": [
@@ -115,8 +175,8 @@ const SHOWS: Record<string, string[]> = {
     "CC BY-NC 4.0",
     "Fanart.tv",
   ],
-  "welcome": ["Welcome to Plenarr", "Wikidata needs no key", "Get a free key"],
-  "confirm-run": ["This will enrich all 1,523 movies. Continue?"],
+  "welcome": ["Welcome to Plenarr", "works without any key", "Get a free key"],
+  "confirm-run": ["This will enrich all 1,523 titles. Continue?"],
   "error-403": ["Not allowed"],
   "error-404": ["Nothing here"],
   "error-500": ["Something broke", "4f1c2a"],
@@ -197,6 +257,13 @@ Deno.test("fragments poll only while something runs", () => {
   assertMatch(render(<LibraryList libraries={libraries} />), /every 2s/);
   const quiet = libraries.map((library) => ({ ...library, scanning: null }));
   assertNotMatch(render(<LibraryList libraries={quiet} />), /every /);
+});
+
+Deno.test("the health page asks for ever, and only its states are read out", async () => {
+  const page = await html("health");
+  assertMatch(page, /id="provider-health"[^>]*hx-trigger="every 30s"/);
+  const live = [...page.matchAll(/aria-live="polite">(.*?)<\/span><\/span>|aria-live="polite">/g)];
+  assertEquals(live.length, page.match(/class="now"/g)?.length);
 });
 
 Deno.test("values from providers are escaped", () => {

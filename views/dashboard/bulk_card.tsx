@@ -17,9 +17,9 @@ export interface BulkFacts {
   next: Moment | null;
   /** The next scheduled run is to be left out once. */
   skipped: boolean;
-  /** "This will enrich all 1,523 movies. Continue?" */
+  /** "This will enrich all 1,523 titles. Continue?" */
   question: string;
-  /** Why a run cannot start now, e.g. no movies; null when it can. */
+  /** Why a run cannot start now, e.g. an empty library; null when it can. */
   blocked: string | null;
   last: BulkLastProps | null;
   running: BulkRunningProps | null;
@@ -83,7 +83,7 @@ function Idle(facts: BulkFacts) {
       {facts.skipped && <Notice tone="info">The next scheduled run will be skipped once.</Notice>}
       {last
         ? <BulkLast {...last} />
-        : <p class="muted">No run yet. New movies are enriched as they are found.</p>}
+        : <p class="muted">No run yet. New titles are enriched as they are found.</p>}
       <div class="actions">
         <RunNow question={facts.question} blocked={facts.blocked} />
         {next && <SkipNext skipped={facts.skipped} />}

@@ -11,7 +11,7 @@ export interface BulkLastProps {
   status: string;
   /** "OMDb rate limit reached: stopped early"; null when nothing is to say. */
   notice: string | null;
-  /** "1,200 / 1,523 movies". */
+  /** "1,200 / 1,523 titles". */
   processed: string;
   /** "323 (already enriched)". */
   skipped: string | null;

@@ -9,7 +9,7 @@ export interface BulkRunningProps {
   progress: number;
   /** "42%". */
   progressText: string;
-  /** "640 / 1,523 movies". */
+  /** "640 / 1,523 titles". */
   count: string;
   current: { href: string; title: string } | null;
   elapsed: string;
@@ -25,7 +25,7 @@ export function BulkRunning(run: BulkRunningProps) {
   return (
     <>
       <div class="headline" aria-live="polite">
-        <p>{run.cancelling ? "Finishing the movie at hand…" : "Enriching library…"}</p>
+        <p>{run.cancelling ? "Finishing the title at hand…" : "Enriching library…"}</p>
         <strong>{run.progressText}</strong>
       </div>
       <ProgressBar

@@ -1,14 +1,16 @@
-import { Card } from "../parts/card.tsx";
+import { Card, Skeleton } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { ErrorCard } from "../parts/error_card.tsx";
 import { HealthBadge } from "../parts/health_badge.tsx";
 import { ProgressBar } from "../parts/progress_bar.tsx";
-import { Skeleton } from "../parts/card.tsx";
 import { Tooltip } from "../parts/tooltip.tsx";
 import type { Tone, Trouble } from "../words.ts";
 import { Icon, TONE_ICON } from "../parts/icon.tsx";
 
 export interface CompletenessFacts {
+  /** "Movies", "Series", and where they are listed. */
+  title: string;
+  path: string;
   /** 0 to 100. */
   average: number;
   averageText: string;
@@ -19,14 +21,15 @@ export interface CompletenessFacts {
   enriched: string;
   partial: string;
   missing: string;
-  /** Up to ten; phones show three. */
+  /** The least complete ones; phones show three. */
   incomplete: { href: string; title: string; year: string | null; completeness: number }[];
 }
 
 export interface CompletenessCardProps {
-  /** Present unless loading, empty or failed. */
-  facts?: CompletenessFacts;
-  empty?: boolean;
+  /** Films and series apart; present unless loading, empty or failed. */
+  facts?: CompletenessFacts[];
+  /** "No movies in library". */
+  empty?: string;
   trouble?: Trouble;
   /** A run is going on: the card renews itself. */
   live?: boolean;
@@ -46,22 +49,24 @@ export function CompletenessCard({ facts, empty, trouble, live }: CompletenessCa
       {trouble
         ? <ErrorCard {...trouble} />
         : empty
-        ? <NoMovies />
+        ? <Nothing title={empty} />
         : facts
-        ? <Ready {...facts} />
+        ? facts.map((own) => <Ready {...own} isAlone={facts.length === 1} />)
         : <Skeleton text="Loading completeness data…" lines={6} />}
     </Card>
   );
 }
 
 const EXPLANATION =
-  "Of 15 expected facts per movie (title, plot, ratings, people, studios and so on), the share " +
-  "that is filled. 90% and more is enriched, 60 to 89% partial, less is missing. The tick on the " +
+  "Of the facts that are expected (15 of a movie, 12 of a series: title, plot, people, ratings and " +
+  "so on), the share that is filled. 90% and more is enriched, 60 to 89% partial, less is missing. The tick on the " +
   "bar is what your enabled providers could reach.";
 
-function Ready(facts: CompletenessFacts) {
+function Ready(facts: CompletenessFacts & { isAlone: boolean }) {
+  const { title, path, isAlone } = facts;
   return (
     <>
+      {!isAlone && <h3 class="kind">{title}</h3>}
       <div class="headline" aria-live="polite">
         <p>
           <span class="muted">Average</span> <strong class="big">{facts.averageText}</strong>
@@ -70,17 +75,17 @@ function Ready(facts: CompletenessFacts) {
       </div>
       <ProgressBar
         value={facts.average}
-        label="Average completeness"
+        label={isAlone ? "Average completeness" : `${title}: average completeness`}
         text={facts.averageText}
         tone={facts.averageTone}
         mark={facts.reachable?.value}
       />
       <ul class="tiles">
-        <Tile label="Enriched" value={facts.enriched} tone="good" filter="enriched" />
-        <Tile label="Partial" value={facts.partial} tone="warn" filter="partial" />
-        <Tile label="Missing" value={facts.missing} tone="bad" filter="unenriched" />
+        <Tile label="Enriched" value={facts.enriched} tone="good" path={path} filter="enriched" />
+        <Tile label="Partial" value={facts.partial} tone="warn" path={path} filter="partial" />
+        <Tile label="Missing" value={facts.missing} tone="bad" path={path} filter="unenriched" />
       </ul>
-      {facts.incomplete.length > 0 && <MostIncomplete movies={facts.incomplete} />}
+      {facts.incomplete.length > 0 && <MostIncomplete {...facts} />}
     </>
   );
 }
@@ -89,13 +94,14 @@ interface TileProps {
   label: string;
   value: string;
   tone: Tone;
+  path: string;
   filter: string;
 }
 
-function Tile({ label, value, tone, filter }: TileProps) {
+function Tile({ label, value, tone, path, filter }: TileProps) {
   return (
     <li>
-      <a href={`/movies?filter=${filter}`}>
+      <a href={`${path}?filter=${filter}`}>
         <span class={`status ${tone}`}>
           <Icon name={tone === "warn" ? "dot" : TONE_ICON[tone]} />
           {label}
@@ -106,12 +112,12 @@ function Tile({ label, value, tone, filter }: TileProps) {
   );
 }
 
-function MostIncomplete({ movies }: { movies: CompletenessFacts["incomplete"] }) {
+function MostIncomplete({ title, path, incomplete }: CompletenessFacts) {
   return (
     <>
-      <h3>Most Incomplete Movies</h3>
+      <h3>Most Incomplete {title}</h3>
       <ol class="rows incomplete">
-        {movies.map(({ href, title, year, completeness }) => (
+        {incomplete.map(({ href, title, year, completeness }) => (
           <li>
             <a class="grow" href={href}>
               <span class="cut">{title}</span>
@@ -127,17 +133,17 @@ function MostIncomplete({ movies }: { movies: CompletenessFacts["incomplete"] })
         ))}
       </ol>
       <p class="actions">
-        <a class="button" href="/movies?filter=incomplete&sort=completeness:asc">
-          View All Incomplete Movies
+        <a class="button" href={`${path}?filter=incomplete&sort=completeness:asc`}>
+          View All Incomplete {title}
         </a>
       </p>
     </>
   );
 }
 
-function NoMovies() {
+function Nothing({ title }: { title: string }) {
   return (
-    <Empty icon="movies" title="No movies in library" text="Add a library to get started">
+    <Empty icon="movies" title={title} text="Add a library to get started">
       <a class="button primary" href="/settings#libraries">Add a library</a>
     </Empty>
   );

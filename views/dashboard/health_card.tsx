@@ -33,7 +33,7 @@ export function HealthCard({ providers, trouble }: HealthCardProps) {
       id="health"
       title="Providers"
       live={{ url: "/fragments/health", trigger: "every 30s, run-finished from:body" }}
-      aside={<a href="/settings#providers">Manage</a>}
+      aside={<a href="/settings/providers/health">More</a>}
       busy={!providers && !trouble}
     >
       {trouble ? <ErrorCard {...trouble} /> : providers

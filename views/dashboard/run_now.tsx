@@ -44,7 +44,7 @@ export function ForceChoice() {
       <input type="checkbox" name="force" value="on" />
       <span>
         Ask the providers anew
-        <span class="hint">Also for movies that are fresh; costs more calls.</span>
+        <span class="hint">Also for titles that are fresh; costs more calls.</span>
       </span>
     </label>
   );

@@ -22,7 +22,7 @@ export function ActionForm(
     "hx-post": action,
     "hx-target": `#${renews}`,
     "hx-select": `#${renews}`,
-    "hx-select-oob": ["flash", ...also].map((id) => `#${id}`).join(","),
+    "hx-select-oob": ["flash", ...also].map((id) => `#${id}:outerMorph`).join(","),
     "hx-swap": "outerMorph",
     "hx-disable": "find button",
   };

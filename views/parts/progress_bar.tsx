@@ -5,7 +5,7 @@ export interface ProgressBarProps {
   value: number;
   /** What the bar measures, e.g. "Completeness". */
   label: string;
-  /** The value in words, e.g. "78.5%" or "640 of 1,523 movies". */
+  /** The value in words, e.g. "78.5%" or "640 of 1,523 titles". */
   text: string;
   tone: Tone;
   /** A tick on the bar, e.g. what could be reached. */

@@ -3,9 +3,6 @@ import { FormField, SelectField } from "../forms/form_field.tsx";
 import type { Mistakes } from "../words.ts";
 
 export interface GeneralProps {
-  /** Ordered, comma-separated codes: "de, en". */
-  languages: string;
-  countries: string;
   /** "best_effort" or "complete_or_stop". */
   mode: string;
   /** Per cent of a daily quota kept back, and at least so many calls. */
@@ -82,19 +79,17 @@ const MODES = [
   {
     value: "complete_or_stop",
     label: "Complete or stop",
-    text: "Leave the movie untouched and end the run. The next run goes on from there.",
+    text: "Leave the title untouched and end the run. The next run goes on from there.",
   },
 ];
 
 type InputName = Exclude<keyof GeneralProps, "mode" | "theme" | "mistakes">;
 
 const INPUTS: { name: InputName; label: string; hint: string; number?: boolean }[] = [
-  { name: "languages", label: "Languages", hint: "In order, separated by commas: de, en" },
-  { name: "countries", label: "Countries", hint: "For ratings and release dates: DE, US" },
   {
     name: "freshnessDays",
     label: "Fresh for (days)",
-    hint: "A movie is not asked for again before.",
+    hint: "A title is not asked for again before.",
     number: true,
   },
   {

@@ -1,6 +1,7 @@
 import type { BulkFacts } from "../../../views/dashboard/bulk_card.tsx";
 import type { BulkLastProps } from "../../../views/dashboard/bulk_last.tsx";
 import type { CompletenessFacts } from "../../../views/dashboard/completeness_card.tsx";
+import type { ForecastFacts } from "../../../views/dashboard/forecast_card.tsx";
 import type { ProviderHealth } from "../../../views/dashboard/health_card.tsx";
 import type { DashboardProps } from "../../../views/dashboard.tsx";
 import { at, DAY, FILMS, HOUR, SHELL, TROUBLE } from "./common.ts";
@@ -13,6 +14,8 @@ const incomplete = FILMS.map(([title, year, completeness], index) => ({
 })).sort((a, b) => a.completeness - b.completeness).slice(0, 10);
 
 const facts: CompletenessFacts = {
+  title: "Movies",
+  path: "/movies",
   average: 78.5,
   averageText: "78.5%",
   averageTone: "warn",
@@ -23,12 +26,55 @@ const facts: CompletenessFacts = {
   incomplete,
 };
 
+const seriesFacts: CompletenessFacts = {
+  ...facts,
+  title: "Series",
+  path: "/series",
+  average: 64.2,
+  averageText: "64.2%",
+  reachable: null,
+  enriched: "12 / 40 series",
+  partial: "21",
+  missing: "7",
+  incomplete: [
+    { href: "/series/2", title: "The Harbour Watch", year: "2010", completeness: 33 },
+    { href: "/series/7", title: "Letters from the Lighthouse", year: null, completeness: 58 },
+  ],
+};
+
+const done: ForecastFacts = {
+  headline: "All that can be asked has been answered.",
+  isDone: true,
+  bottleneck: null,
+  waiting: [],
+  whatIf: [],
+  providers: [],
+};
+
+const expected: ForecastFacts = {
+  headline: "The library will be complete about tomorrow 00:10 (in 14 hours).",
+  isDone: false,
+  bottleneck:
+    "OMDb is last, with 870 calls to make: its daily quota is 1,000, 900 without the reserve.",
+  waiting: [],
+  whatIf: [
+    "With OMDb Patron, USD 1 a month (100,000 a day): about today 10:50 (in 20 minutes).",
+    "With a contact for Wikidata and Wikipedia: about tomorrow 00:10 (in 14 hours).",
+    "3 titles wait in review; once answered, that changes little.",
+  ],
+  providers: [
+    { name: "OMDb", text: "870 calls, about tomorrow 00:10 (in 14 hours)" },
+    { name: "TMDB", text: "1,203 calls, about today 10:36 (in 6 minutes)" },
+    { name: "Wikidata and Wikipedia", text: "1,203 calls, about today 12:30 (in 2 hours)" },
+  ],
+};
+
 const completed: BulkLastProps = {
   when: at(-6 * HOUR),
   tone: "good",
   status: "Completed",
   notice: null,
-  processed: "1,200 / 1,523 movies",
+  processed: "1,200 / 1,523 titles",
   skipped: "323 (already enriched)",
   failed: "0",
   remaining: null,
@@ -42,7 +88,7 @@ const limitHit: BulkLastProps = {
   tone: "warn",
   status: "Partial (rate limit hit)",
   notice: "OMDb rate limit reached: stopped early",
-  processed: "500 / 1,523 movies",
+  processed: "500 / 1,523 titles",
   remaining: "1,023 (will retry tomorrow)",
   skipped: null,
   failed: null,
@@ -59,7 +105,7 @@ const idle: BulkFacts = {
   schedule: "Daily at 03:00",
   next: at(17 * HOUR + 30),
   skipped: false,
-  question: "This will enrich all 1,523 movies. Continue?",
+  question: "This will enrich all 1,523 titles. Continue?",
   blocked: null,
   last: completed,
   running: null,
@@ -70,7 +116,7 @@ const running: BulkFacts = {
   running: {
     progress: 42,
     progressText: "42%",
-    count: "640 / 1,523 movies",
+    count: "640 / 1,523 titles",
     current: { href: "/movies/8", title: "His Girl Friday (1940)" },
     elapsed: "18 minutes",
     remaining: "25 minutes",
@@ -143,8 +189,9 @@ export const HEALTH: ProviderHealth[] = [
 const normal: DashboardProps = {
   shell: SHELL,
   attention: [],
-  completeness: { facts },
+  completeness: { facts: [facts] },
   bulk: { facts: idle },
+  forecast: { facts: expected },
   health: { providers: HEALTH },
 };
 
@@ -155,7 +202,7 @@ export const DASHBOARDS: Record<string, DashboardProps> = {
       {
         tone: "warn",
         icon: "review",
-        text: "4 films need your eye: two matches are unsure.",
+        text: "4 titles need your eye.",
         href: "/review",
         action: "Review",
       },
@@ -163,7 +210,7 @@ export const DASHBOARDS: Record<string, DashboardProps> = {
         tone: "bad",
         icon: "key",
         text: "TVDB refuses its key.",
-        href: "/settings#providers",
+        href: "/settings/providers?provider=tvdb",
         action: "Check the key",
       },
       {
@@ -175,9 +222,27 @@ export const DASHBOARDS: Record<string, DashboardProps> = {
       },
     ],
   },
+  "dashboard-both": {
+    ...normal,
+    completeness: { facts: [facts, seriesFacts] },
+    forecast: {
+      facts: {
+        ...expected,
+        headline: "The library will be complete within two minutes, but for TVDB.",
+        bottleneck: "TMDB is last, with 42 calls to make: it answers 40 in 10 seconds.",
+        waiting: [{
+          text: "TVDB has 120 calls to make and refuses its key.",
+          href: "/settings/providers?provider=tvdb",
+          action: "Enter another one",
+        }],
+        whatIf: [],
+      },
+    },
+  },
+  "dashboard-done": { ...normal, forecast: { facts: done } },
   "dashboard-running": {
     ...normal,
-    completeness: { facts, live: true },
+    completeness: { facts: [facts], live: true },
     bulk: { facts: running },
   },
   "dashboard-limit": { ...normal, bulk: { facts: { ...idle, last: limitHit } } },
@@ -213,22 +278,24 @@ export const DASHBOARDS: Record<string, DashboardProps> = {
   "dashboard-empty": {
     ...normal,
     shell: { ...SHELL, reviews: 0 },
-    completeness: { empty: true },
+    completeness: { empty: "No movies in library" },
+    forecast: { facts: done },
     bulk: {
       facts: {
         ...idle,
         next: null,
         schedule: "Off",
         last: null,
-        blocked: "There are no movies yet.",
+        blocked: "The library is empty.",
       },
     },
   },
-  "dashboard-loading": { ...normal, completeness: {}, bulk: {}, health: {} },
+  "dashboard-loading": { ...normal, completeness: {}, bulk: {}, forecast: {}, health: {} },
   "dashboard-error": {
     ...normal,
     completeness: { trouble: TROUBLE },
     bulk: { trouble: { ...TROUBLE, happened: "Failed to load the last run" } },
+    forecast: { trouble: { ...TROUBLE, happened: "Failed to work out the forecast" } },
     health: { trouble: { ...TROUBLE, happened: "Failed to load the providers" } },
   },
 };

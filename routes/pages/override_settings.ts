@@ -1,0 +1,73 @@
+import { type Context, Hono } from "hono";
+import type { Deps } from "../../services/deps.ts";
+import { isProblem } from "../../services/problem.ts";
+import { fieldAuthorities } from "../../services/reports/field_authorities.ts";
+import { editDraft } from "../../services/settings/draft.ts";
+import type { Settings } from "../../services/settings/settings.ts";
+import { readForm, redirectWith } from "./page_context.ts";
+import { focusQuery, readOrder } from "./read_order.ts";
+
+const PAGE = "/settings/providers";
+const FIELDS = "/settings/trust/fields";
+
+type Authority = Settings["fieldAuthorities"][string];
+
+/** The field authority overrides; what is changed waits in the draft. */
+export function overridePages(deps: Deps) {
+  const app = new Hono();
+
+  app.post(FIELDS, async (c) => {
+    const { field = "" } = await readForm(c);
+    return await change(deps, c, field, (own) => own);
+  });
+
+  app.post(`${FIELDS}/:field`, async (c) => {
+    const field = c.req.param("field");
+    const order = await readOrder(c);
+    const focus = focusQuery(`override-${field}-order`, order);
+    return await change(deps, c, field, (own) => ({ ...own, providers: order.entries }), focus);
+  });
+
+  app.post(`${FIELDS}/:field/add`, async (c) => {
+    const { provider = "" } = await readForm(c);
+    return await change(deps, c, c.req.param("field"), (own) => ({
+      ...own,
+      providers: [...own.providers, provider],
+    }));
+  });
+
+  app.post(`${FIELDS}/:field/exclusive`, async (c) => {
+    const field = c.req.param("field");
+    const exclusive = (await readForm(c)).exclusive === "on";
+    const focus = `focus=override-${field}-exclusive`;
+    return await change(deps, c, field, (own) => ({ ...own, exclusive }), focus);
+  });
+
+  app.post(`${FIELDS}/:field/default`, async (c) => {
+    const field = c.req.param("field");
+    await editDraft(deps, ({ fieldAuthorities: { [field]: _, ...others } }) => ({
+      fieldAuthorities: others,
+    }));
+    return c.redirect(PAGE, 303);
+  });
+
+  return app;
+}
+
+/** Changes one override, which starts as the list that the field ships with. */
+async function change(
+  deps: Deps,
+  c: Context,
+  field: string,
+  edit: (own: Authority) => Authority,
+  focus = "",
+): Promise<Response> {
+  const edited = await editDraft(deps, (drafted) => {
+    const row = fieldAuthorities(drafted).find((one) => one.field === field);
+    const own = row?.own ?? row?.standard ?? { providers: [], exclusive: false };
+    return { fieldAuthorities: { ...drafted.fieldAuthorities, [field]: edit(own) } };
+  });
+  if (isProblem(edited)) return redirectWith(c, PAGE, "bad", edited.message);
+  const query = [`field=${encodeURIComponent(field)}`, focus].filter((part) => part !== "");
+  return c.redirect(`${PAGE}?${query.join("&")}`, 303);
+}
