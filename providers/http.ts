@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { readRetryAfter } from "../domain/limits/retry_after.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { VERSION } from "../domain/version.ts";
+import { safeDetail } from "./safe_detail.ts";
 
 export interface HttpDeps {
   fetch: typeof fetch;
@@ -44,13 +45,24 @@ const WORDS = {
 
 /**
  * Gets JSON and reads it: the outcome of one request, never an exception. No detail ever holds the
- * address, since OMDb's carries the key.
+ * address, since OMDb's carries the key, nor what else was sent.
  */
 export async function getJson<S extends z.ZodType>(
   deps: HttpDeps,
   url: URL,
   schema: S,
   options: RequestOptions & { read?: ReplyReader } = {},
+): Promise<Outcome<z.output<S>>> {
+  const outcome = await getAndRead(deps, url, schema, options);
+  if (!("detail" in outcome)) return outcome;
+  return { ...outcome, detail: safeDetail(outcome.detail, { url, ...options }) };
+}
+
+async function getAndRead<S extends z.ZodType>(
+  deps: HttpDeps,
+  url: URL,
+  schema: S,
+  options: RequestOptions & { read?: ReplyReader },
 ): Promise<Outcome<z.output<S>>> {
   const reply = await requestFollowing(deps, url, options);
   if ("kind" in reply) return reply;

@@ -25,34 +25,32 @@ export function toPlace({ id, seasonNo, episodeNo, absoluteNo, ids, listed }: It
   };
 }
 
-/** The statement that adds a season or an episode, unless that place is taken. */
-export function addChildStatement(
+/** The statement that adds seasons and episodes where their places are free. */
+export function addChildrenStatement(
   db: Db,
   series: Item,
-  place: ChildPlace,
+  places: readonly ChildPlace[],
   listed: boolean,
   now: number,
 ) {
-  const { season, episode, absolute, ids } = place;
-  const title = placeName(season, episode);
-  const facts = {
-    title: null,
-    otherTitles: [],
-    year: null,
-    ids: {},
-    edition: null,
-    isEpisode: true,
-  };
+  const facts = { title: null, otherTitles: [], year: null, ids: {}, edition: null };
+  const rows = places.map(({ season, episode, absolute, ids }) => ({
+    ...{ season, episode, absolute, ids },
+    kind: episode === null ? "season" : "episode",
+    title: placeName(season, episode),
+  }));
+  const value = (name: string) => sql`json_extract(place.value, ${`$.${name}`})`;
   return db.orm.run(sql`
-    insert into items (kind, library_id, title, sort_title, parsed, match_state, match_no, ids, pending, missing,
-      created_at, series_id, season_no, episode_no, absolute_no, listed)
-    select ${
-    episode === null ? "season" : "episode"
-  }, ${series.libraryId}, ${title}, ${title.toLowerCase()},
-      ${JSON.stringify(facts)}, 'matched', ${series.match.no}, ${JSON.stringify(ids)}, '[]', '[]',
-      ${now}, ${series.id}, ${season}, ${episode}, ${absolute}, ${listed ? 1 : 0}
+    insert into items (kind, library_id, title, sort_title, parsed, match_state, match_no, ids, pending,
+      missing, created_at, series_id, season_no, episode_no, absolute_no, listed)
+    select ${value("kind")}, ${series.libraryId}, ${value("title")}, lower(${value("title")}),
+      ${JSON.stringify({ ...facts, isEpisode: true })}, 'matched', ${series.match.no},
+      ${value("ids")}, '[]', '[]', ${now}, ${series.id}, ${value("season")}, ${value("episode")},
+      ${value("absolute")}, ${listed ? 1 : 0}
+    from json_each(${JSON.stringify(rows)}) as place
     where not exists (select 1 from items where series_id = ${series.id}
-      and season_no = ${season} and episode_no is ${episode})`);
+      and season_no = ${value("season")} and episode_no is ${value("episode")})
+    group by ${value("season")}, ${value("episode")} order by place.key`);
 }
 
 /** What a list of series shows of their episodes. */
@@ -93,18 +91,27 @@ export async function episodeLinks(
     .where(and(eq(files.itemId, seriesId), isNull(files.missingSince)));
 }
 
-/** Says anew which episodes each file of a series holds. */
-export function linkStatements(
-  db: Db,
-  seriesId: number,
-  links: readonly { fileId: number; itemId: number }[],
-) {
-  return [
-    db.orm.delete(episodeFiles).where(
-      sql`${episodeFiles.fileId} in (select id from files where item_id = ${seriesId})`,
-    ),
-    ...links.map((link) => db.orm.insert(episodeFiles).values(link).onConflictDoNothing()),
-  ];
+/** Which file holds which episode. */
+export interface EpisodeLink {
+  fileId: number;
+  itemId: number;
+}
+
+/** The same with files that are missing. */
+export async function allEpisodeLinks(db: Db, seriesId: number): Promise<EpisodeLink[]> {
+  const { fileId, itemId } = episodeFiles;
+  return await db.orm.select({ fileId, itemId }).from(episodeFiles)
+    .innerJoin(files, eq(files.id, fileId)).where(eq(files.itemId, seriesId));
+}
+
+export function linkStatement(db: Db, links: readonly EpisodeLink[]) {
+  return db.orm.insert(episodeFiles).values([...links]).onConflictDoNothing();
+}
+
+export function unlinkStatement(db: Db, { fileId, itemId }: EpisodeLink) {
+  return db.orm.delete(episodeFiles).where(
+    and(eq(episodeFiles.fileId, fileId), eq(episodeFiles.itemId, itemId)),
+  );
 }
 
 function hasFile() {

@@ -16,7 +16,13 @@ export interface IdQuestion {
   }[];
 }
 
-/** The pseudo-field under which a refused id is remembered. */
-export function idMark(system: string): string {
-  return `id:${system}`;
+/** The pseudo-field under which a refused id is remembered: of another match it says nothing. */
+export function idMark(system: string, matchNo: number): string {
+  return `id:${system}@${matchNo}`;
+}
+
+/** The system of a refused id; null for a mark that is none of this match's ids. */
+export function readIdMark(field: string, matchNo: number): string | null {
+  const end = `@${matchNo}`;
+  return field.startsWith("id:") && field.endsWith(end) ? field.slice(3, -end.length) : null;
 }

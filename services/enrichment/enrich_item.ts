@@ -5,6 +5,7 @@ import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { isTitle, type Title } from "../../domain/item.ts";
 import { LEASE_MS } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
+import { readToldIds } from "../identity/id_reviews.ts";
 import type { Setup } from "../settings/setup.ts";
 import type { ProviderReport } from "./ask_provider.ts";
 import type { ItemCase } from "./assess.ts";
@@ -55,7 +56,8 @@ async function enrichFound(
   const startedAt = deps.now();
   const pinned = { ...matched.named.ids, ...matched.named.picked };
   let assessed: ItemCase | null = null;
-  const gathered = await gatherAnswers(deps, setup, { ...matched, pinned }, {
+  const told = await readToldIds(deps, matched);
+  const gathered = await gatherAnswers(deps, setup, { ...matched, pinned, told }, {
     ...options,
     gapFillers: async (ids, reports) => {
       const item = { ...matched, ids };

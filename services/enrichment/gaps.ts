@@ -1,6 +1,13 @@
 import { trustFor } from "../../domain/enrichment/authority.ts";
 import { type Field, fieldsOf } from "../../domain/fields/field.ts";
-import { externalIds, planSettings, type ProviderSetup, type Setup } from "../settings/setup.ts";
+import type { ProviderId } from "../../domain/ids.ts";
+import {
+  externalIds,
+  findSetup,
+  planSettings,
+  type ProviderSetup,
+  type Setup,
+} from "../settings/setup.ts";
 import type { ItemCase } from "./assess.ts";
 
 /**
@@ -28,11 +35,20 @@ export function canFillGap(
 
 /** Somebody who is asked anyway owes an answer: what it will say is no gap yet. */
 function mayStillGive(input: ItemCase, setup: Setup, { name }: Field, id: string): boolean {
-  const { item, title, attempts, unavailableUntil } = input;
-  const provider = setup.providers.find(({ module }) => module.id === id);
-  if (!provider?.active || provider.module.fillsGapsOnly) return false;
-  if (!provider.module.scopes[item.kind]?.fields.includes(name)) return false;
+  const module = findSetup(setup, id)?.module;
+  return !module?.fillsGapsOnly &&
+    (module?.scopes[input.item.kind]?.fields.includes(name) ?? false) &&
+    owesAnswer(input, setup, id);
+}
+
+/** Whether a provider that can be asked about the title has never answered, but still may. */
+export function owesAnswer(
+  { title, attempts, unavailableUntil }: ItemCase,
+  setup: Setup,
+  id: ProviderId,
+): boolean {
+  const provider = findSetup(setup, id);
+  if (!provider?.active || externalIds(provider, title.kind, title.ids).length === 0) return false;
   const own = attempts.find((attempt) => attempt.provider === id);
-  return own?.answeredAt == null && unavailableUntil.get(id) !== Infinity &&
-    externalIds(provider, title.kind, title.ids).length > 0;
+  return own?.answeredAt == null && unavailableUntil.get(id) !== Infinity;
 }

@@ -1,4 +1,5 @@
 import type { IdQuestion } from "../../domain/identity/id_question.ts";
+import { NOTHING_TOLD, type ToldIds } from "../../domain/identity/told_ids.ts";
 import type { Ids, ItemKind, TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { findSuccessor } from "../identity/heal_id.ts";
@@ -32,6 +33,8 @@ export interface Gathered {
   corrected: SettledIds["corrected"];
   /** Ids in doubt, for the user. */
   questions: readonly IdQuestion[];
+  /** What was said of the ids before. */
+  told: ToldIds;
 }
 
 /**
@@ -47,11 +50,11 @@ export async function gatherAnswers(
   const wanted = setup.providers.filter((provider) => isWanted(provider, title.kind, options.only));
   let waiting = wanted.filter(({ module }) => !module.fillsGapsOnly);
   let gapFillers = wanted.filter(({ module }) => module.fillsGapsOnly);
-  let ids = title.ids;
+  const { told = NOTHING_TOLD } = title;
+  let settled: SettledIds = { ids: title.ids, corrected: [], questions: [] };
   const reports: ProviderReport[] = [];
-  const corrected: SettledIds["corrected"][number][] = [];
-  const questions: IdQuestion[] = [];
   while (!options.isStopped?.()) {
+    const { ids } = settled;
     const wave = waiting.filter((provider) => externalIds(provider, title.kind, ids).length > 0);
     if (wave.length === 0 && gapFillers.length === 0) break;
     if (wave.length === 0) {
@@ -71,13 +74,12 @@ export async function gatherAnswers(
       wave.map((provider) => askWithParts(deps, setup, provider, question, options)),
     );
     reports.push(...answered);
-    const settled = await settleIds(deps, setup, { ...title, ids }, answered, options);
-    ids = settled.ids;
-    corrected.push(...settled.corrected);
-    questions.push(...settled.questions);
+    // All that was answered so far: what one wave leaves in doubt the next one must not settle alone.
+    settled = await settleIds(deps, setup, title, reports, options);
   }
-  questions.push(...await findSuccessors(deps, setup, { ...title, ids }, reports, options));
-  return { ids, reports, corrected, questions: distinctQuestions(questions) };
+  const { ids, corrected, questions } = settled;
+  const healed = await findSuccessors(deps, setup, { ...title, ids }, reports, options);
+  return { ids, reports, corrected, questions: distinctQuestions([...questions, ...healed]), told };
 }
 
 async function findSuccessors(
@@ -93,7 +95,7 @@ async function findSuccessors(
   return found.filter((question) => question !== null);
 }
 
-/** Each wave may meet the same doubt again: the latest one knows most. */
+/** One question a system: a successor says more than a mere doubt. */
 function distinctQuestions(questions: readonly IdQuestion[]): IdQuestion[] {
   return [...new Map(questions.map((question) => [question.system, question])).values()];
 }

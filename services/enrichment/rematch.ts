@@ -8,6 +8,7 @@ import { isTitle } from "../../domain/item.ts";
 import { NO_OPTIONS } from "../../domain/work/run.ts";
 import { finishRun, startRun } from "../../db/work/runs.ts";
 import type { Deps } from "../deps.ts";
+import { closeIdReviews } from "../identity/resolve_ids.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { clearStatements, valuesOfProviders } from "./clear_old_match.ts";
@@ -85,6 +86,7 @@ export async function rematchItem(
     ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>
       closeReviewStatement(deps.db, itemId, kind)
     ),
+    ...await closeIdReviews(deps, itemId),
   ]);
   await finishRun(deps.db, run.id, "completed", {
     ...run.progress,

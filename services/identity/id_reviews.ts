@@ -1,36 +1,51 @@
 import { readMarks } from "../../db/enrichment/item_fields.ts";
-import { markStatement, recordStatement } from "../../db/enrichment/history.ts";
+import { recordStatement } from "../../db/enrichment/history.ts";
 import {
   closeReviewStatement,
   openReviewStatement,
   type Review,
   reviewsOfItem,
 } from "../../db/enrichment/reviews.ts";
-import { updateItemStatement } from "../../db/library/items.ts";
-import { idMark, type IdQuestion } from "../../domain/identity/id_question.ts";
-import type { Ids } from "../../domain/ids.ts";
+import { type IdQuestion, readIdMark } from "../../domain/identity/id_question.ts";
+import type { ToldIds } from "../../domain/identity/told_ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
-import { invalid, type Problem } from "../problem.ts";
-import type { SettledIds } from "./settle_ids.ts";
+import type { Gathered } from "../enrichment/gather.ts";
 
 const KINDS = ["id_conflict", "id_healed"] as const;
+
+/** What was said of an item's ids before: by the user, and by providers in what waits for the user. */
+export async function readToldIds(deps: Deps, item: Item): Promise<ToldIds> {
+  const [marks, reviews] = await Promise.all([
+    readMarks(deps.db, item.id),
+    reviewsOfItem(deps.db, item.id),
+  ]);
+  return {
+    refused: marks.flatMap(({ field, value }) => {
+      const system = readIdMark(field, item.match.no);
+      return system === null ? [] : [[system, String(value)] as const];
+    }),
+    open: reviews.filter(isAboutIds).map(({ detail }) => detail as IdQuestion),
+  };
+}
 
 /** Puts doubts about ids before the user and notes what was corrected; settled doubts disappear. */
 export async function noteIds(
   deps: Deps,
   item: Item,
   runId: number | null,
-  { corrected, questions }: Pick<SettledIds, "corrected" | "questions">,
+  { corrected, questions, told }: Pick<Gathered, "corrected" | "questions" | "told">,
 ): Promise<void> {
-  const open = (await reviewsOfItem(deps.db, item.id)).filter(isAboutIds);
-  const asked = questions.length > 0 ? await withoutRefused(deps, item, questions) : [];
-  const settled = open.filter(({ kind, field }) =>
-    !asked.some((question) => question.kind === kind && question.system === field)
+  if (corrected.length + questions.length + told.open.length === 0) return;
+  // Read again: the user may have answered while the providers were asked.
+  const { refused } = await readToldIds(deps, item);
+  const asked = questions.filter((question) => isOpen(question, refused));
+  const settled = told.open.filter(({ kind, system }) =>
+    !asked.some((question) => question.kind === kind && question.system === system)
   );
   await deps.db.write([
     ...corrected.map(({ system, from, to }) =>
-      recordMatch(deps, item, runId, `id_corrected: ${system} ${from} → ${to}`)
+      recordMatchStatement(deps, item, runId, `id_corrected: ${system} ${from} → ${to}`)
     ),
     ...asked.map((question) =>
       openReviewStatement(deps.db, {
@@ -41,45 +56,8 @@ export async function noteIds(
         createdAt: deps.now(),
       })
     ),
-    ...settled.map(({ kind, field }) => closeReviewStatement(deps.db, item.id, kind, field)),
+    ...settled.map(({ kind, system }) => closeReviewStatement(deps.db, item.id, kind, system)),
   ]);
-}
-
-/**
- * The user says which id is right. It is the same match: values, locks and history stay, and the
- * refused ids are not proposed again.
- */
-export async function resolveIds(
-  deps: Deps,
-  item: Item,
-  review: Review,
-  answer: { accept: boolean } | { pick: Ids },
-): Promise<Problem | null> {
-  const question = review.detail as IdQuestion;
-  const { system, known, candidates } = question;
-  const wanted = "pick" in answer
-    ? answer.pick[system]
-    : answer.accept && candidates.length === 1
-    ? candidates[0]?.id
-    : known ?? undefined;
-  if ("accept" in answer && answer.accept && candidates.length !== 1) {
-    return invalid(`Say which one: pick one of the ${system} ids.`);
-  }
-  if ("pick" in answer && wanted === undefined) return invalid(`Name a ${system} id.`);
-  const refused = candidates.filter(({ id }) => String(id) !== String(wanted));
-  await deps.db.write([
-    ...(wanted === undefined || String(wanted) === String(item.ids[system]) ? [] : [
-      updateItemStatement(deps.db, item.id, { ids: { ...item.ids, [system]: wanted } }),
-      recordMatch(deps, item, null, `id_chosen: ${system} ${known ?? "-"} → ${wanted}`),
-    ]),
-    ...refused.map(({ id, by }) => {
-      const source = by[0] ?? "user";
-      const value = { value: id, source, language: null, country: null, fetchedAt: deps.now() };
-      return markStatement(deps.db, item.id, idMark(system), value, deps.now());
-    }),
-    closeReviewStatement(deps.db, item.id, review.kind, review.field),
-  ]);
-  return null;
 }
 
 export function isAboutIds({ kind }: Pick<Review, "kind">): boolean {
@@ -87,21 +65,15 @@ export function isAboutIds({ kind }: Pick<Review, "kind">): boolean {
 }
 
 /** Ids that the user refused are no question any more; what remains of a question may be none. */
-async function withoutRefused(
-  deps: Deps,
-  item: Item,
-  questions: readonly IdQuestion[],
-): Promise<IdQuestion[]> {
-  const marks = await readMarks(deps.db, item.id);
-  return questions.filter(({ system, known, candidates }) =>
-    candidates.some(({ id }) =>
-      String(id) !== String(known) &&
-      !marks.some(({ field, value }) => field === idMark(system) && String(value) === String(id))
-    )
+function isOpen({ system, known, candidates }: IdQuestion, refused: ToldIds["refused"]): boolean {
+  return candidates.some(({ id }) =>
+    String(id) !== String(known) &&
+    !refused.some((one) => one[0] === system && one[1] === String(id))
   );
 }
 
-function recordMatch(
+/** The statement that notes what happened to the ids of a match. */
+export function recordMatchStatement(
   { db, now }: Deps,
   { id: itemId }: Item,
   runId: number | null,

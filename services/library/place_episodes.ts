@@ -1,8 +1,10 @@
 import {
-  addChildStatement,
+  addChildrenStatement,
+  allEpisodeLinks,
   childrenOf,
-  episodeLinks,
-  linkStatements,
+  type EpisodeLink,
+  linkStatement,
+  unlinkStatement,
 } from "../../db/library/children.ts";
 import { readFieldsOf } from "../../db/enrichment/item_fields.ts";
 import { filesOfItem } from "../../db/library/files.ts";
@@ -10,6 +12,7 @@ import { findItem } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
 import { type NumberedEpisode, placeNumbering } from "../../domain/series/file_numbering.ts";
 import type { Deps } from "../deps.ts";
+import { inBatches } from "./in_batches.ts";
 
 /** Says anew which episodes the files of these series hold. */
 export async function placeEpisodes(deps: Deps, seriesIds: readonly number[]): Promise<void> {
@@ -26,23 +29,52 @@ export async function placeEpisodes(deps: Deps, seriesIds: readonly number[]): P
 export async function placeEpisodesOf(deps: Deps, series: Item): Promise<void> {
   const files = (await filesOfItem(deps.db, series.id)).filter((file) => file.numbering !== null);
   const first = placeAll(files, await numberedEpisodes(deps, series.id));
-  await deps.db.write(
-    first.missing.flatMap(({ season, episode }) =>
-      [episode, null].map((number) => {
-        const place = { season, episode: number, absolute: null, ids: {} };
-        return addChildStatement(deps.db, series, place, false, deps.now());
-      })
-    ),
-  );
+  await addMissing(deps, series, first.missing);
   const placed = first.missing.length === 0
     ? first
     : placeAll(files, await numberedEpisodes(deps, series.id));
-  if (sameLinks(await episodeLinks(deps.db, series.id), placed.links)) return;
-  await deps.db.write(linkStatements(deps.db, series.id, placed.links));
+  await writeLinks(deps, series.id, placed.links);
+}
+
+/** Makes the episodes that only files name so far, with their seasons. */
+async function addMissing(
+  deps: Deps,
+  series: Item,
+  missing: Placement["missing"],
+): Promise<void> {
+  const seasons = [...new Set(missing.map(({ season }) => season))].map((season) => ({
+    ...{ season, episode: null, absolute: null, ids: {} },
+  }));
+  const episodes = missing.map((place) => ({ ...place, absolute: null, ids: {} }));
+  await inBatches(
+    [...seasons, ...episodes],
+    (some) => deps.db.write([addChildrenStatement(deps.db, series, some, false, deps.now())]),
+  );
+}
+
+/** Only what differs: files are moved and come one by one, series have thousands of them. */
+async function writeLinks(
+  deps: Deps,
+  seriesId: number,
+  links: readonly EpisodeLink[],
+): Promise<void> {
+  const before = await allEpisodeLinks(deps.db, seriesId);
+  const [was, is] = [new Set(before.map(nameOf)), new Set(links.map(nameOf))];
+  const added = links.filter((link) => !was.has(nameOf(link)));
+  const removed = before.filter((link) => !is.has(nameOf(link)));
+  await inBatches(
+    removed,
+    (some) => deps.db.write(some.map((link) => unlinkStatement(deps.db, link))),
+  );
+  await inBatches(added, (some) => deps.db.write([linkStatement(deps.db, some)]));
+}
+
+function nameOf({ fileId, itemId }: EpisodeLink): string {
+  return `${fileId} ${itemId}`;
 }
 
 interface Placement {
-  links: { fileId: number; itemId: number }[];
+  links: EpisodeLink[];
   missing: { season: number; episode: number }[];
 }
 
@@ -75,10 +107,4 @@ async function numberedEpisodes(deps: Deps, seriesId: number): Promise<NumberedE
       aired: typeof aired === "string" ? aired : null,
     };
   });
-}
-
-function sameLinks(a: Placement["links"], b: Placement["links"]): boolean {
-  const keys = (links: Placement["links"]) =>
-    links.map(({ fileId, itemId }) => `${fileId} ${itemId}`).sort().join();
-  return keys(a) === keys(b);
 }

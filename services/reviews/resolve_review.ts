@@ -7,7 +7,8 @@ import { EMPTY_FIELD, type SourcedValue } from "../../domain/enrichment/decision
 import type { Ids, ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
-import { isAboutIds, resolveIds } from "../identity/id_reviews.ts";
+import { isAboutIds } from "../identity/id_reviews.ts";
+import { resolveIds } from "../identity/resolve_ids.ts";
 import { rematchItem } from "../enrichment/rematch.ts";
 import { restate } from "../enrichment/restate.ts";
 import { startEnrich } from "../jobs/start_jobs.ts";

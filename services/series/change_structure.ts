@@ -8,7 +8,7 @@ import { invalid, notFound, type Problem } from "../problem.ts";
 import { findSetup, loadSetup } from "../settings/setup.ts";
 import { structureOrder } from "./bring_structure.ts";
 import { enrichChildren } from "./enrich_children.ts";
-import { moveStatements } from "./resolve_structure.ts";
+import { moveStatements } from "./structure_statements.ts";
 
 /**
  * The user chooses whose list of seasons and episodes counts for a series. Episodes keep their

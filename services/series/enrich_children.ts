@@ -43,7 +43,7 @@ export async function enrichChildren(
   { runId, brake, isStopped }: ChildOptions,
 ): Promise<DecidedChild[]> {
   await clearOldChildren(deps, input.item, runId);
-  const { series, children } = await bringStructure(deps, setup, input.item, input.known);
+  const { series, children } = await bringStructure(deps, setup, input);
   const cases = await loadChildCases(deps, { ...input, item: series }, children);
   const pictures = await keepChildArtwork(deps, setup, cases);
   const decided: DecidedChild[] = [];

@@ -1,21 +1,19 @@
 import { closeReviewStatement, type Review } from "../../db/enrichment/reviews.ts";
-import { recordStatement } from "../../db/enrichment/history.ts";
 import { childrenOf, toPlace } from "../../db/library/children.ts";
-import { updateItemStatement } from "../../db/library/items.ts";
-import { joinIds } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import {
   describeHeld,
   type HeldStructure,
   structureSignature,
 } from "../../domain/series/held_structure.ts";
-import { planStructure, type StructurePlan } from "../../domain/series/plan_structure.ts";
+import { planStructure } from "../../domain/series/plan_structure.ts";
 import type { Deps } from "../deps.ts";
 import { loadCase } from "../enrichment/assess.ts";
 import { conflict, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { refuseStructureStatement } from "./bring_structure.ts";
 import { enrichChildren } from "./enrich_children.ts";
+import { moveStatements } from "./structure_statements.ts";
 
 /** The user's yes or no to a renumbering or a shrinking list. Values, locks and history move along. */
 export async function resolveStructure(
@@ -52,40 +50,4 @@ export async function resolveStructure(
   // With the numbers settled, new episodes find their places, and every file its episode.
   await enrichChildren(deps, setup, input, { runId: null, brake: null });
   return null;
-}
-
-/** The statements that renumber episodes and take others off the list, history included. */
-export function moveStatements(
-  deps: Deps,
-  series: Item,
-  { move, drop }: StructurePlan,
-  children: readonly Item[],
-) {
-  const byId = new Map(children.map((child) => [child.id, child]));
-  const record = (itemId: number, reason: string) =>
-    recordStatement(deps.db, {
-      itemId,
-      runId: null,
-      at: deps.now(),
-      kind: "match",
-      field: null,
-      before: null,
-      after: null,
-      reason,
-    });
-  const moved = move.flatMap(({ id, to }) => [
-    updateItemStatement(deps.db, id, {
-      seasonNo: to.season,
-      episodeNo: to.episode,
-      absoluteNo: to.absolute,
-      ids: joinIds(to.ids, byId.get(id)?.ids ?? {}),
-      listed: true,
-    }, series.match.no),
-    record(id, "renumbered"),
-  ]);
-  const dropped = drop.flatMap(({ id }) => [
-    updateItemStatement(deps.db, id, { listed: false }, series.match.no),
-    record(id, "no_longer_listed"),
-  ]);
-  return [...moved, ...dropped];
 }

@@ -57,10 +57,10 @@ export const MISTAKES: Mistake[] = [
   ...write("no path", "POST", "/libraries", {}, 422, "invalid"),
   ...write("a path that is not there", "POST", "/libraries", { path: "/no/where" }, 422, "invalid"),
   ...write(
-    "a kind to come",
+    "a kind that does not exist",
     "POST",
     "/libraries",
-    { path: "/tmp", kind: "other" },
+    { path: "/tmp", kind: "music" },
     422,
     "invalid",
   ),

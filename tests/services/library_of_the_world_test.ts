@@ -1,7 +1,7 @@
 import { filesOfLibrary } from "../../db/library/files.ts";
 import { assertEquals } from "../assert.ts";
 import { addFilms, allItems, bulkRun, catchUp } from "../world_runs/library_run.ts";
-import { createTestDeps } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE } from "../world_runs/test_deps.ts";
 
 Deno.test("a library of the world is recognised as its files say", async () => {
   await using run = await createTestDeps();
@@ -31,7 +31,7 @@ Deno.test("a library of the world is recognised as its files say", async () => {
 });
 
 Deno.test("a second run within freshness sends no request, a forced one asks again", async () => {
-  await using run = await createTestDeps();
+  await using run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run);
   await catchUp(run);
   const first = run.world.requests.length;

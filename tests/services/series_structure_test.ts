@@ -187,3 +187,26 @@ Deno.test("a list that nobody gave cannot be followed", async () => {
   assertEquals(problem?.status, 422);
   assertEquals((await theSeries(run)).structureBy, "tvdb");
 });
+
+Deno.test("while the first provider owes its list another one's serves, and then makes way", async () => {
+  const series = seriesNamed("Tidewater");
+  await using run = await createTestDeps();
+  await addSeriesLibrary(run, await writeEpisodes(run, series));
+  run.world.fault("tvdb", { kind: "limited" });
+  await catchUp(run);
+  assertEquals((await theSeries(run)).structureBy, null);
+  const late = Object.entries(series.tmdbNumbers).find(([, place]) => place.season === 4);
+  const provisional = await childrenByPlace(run);
+  const child = provisional.get(`4x${late?.[1].number}`);
+  assert(child, "TMDB's list does not serve");
+  await editFields(run.deps, child.item.id, { plot: "My own words." });
+  run.world.clearFaults();
+  run.clock.advance(2 * 60 * 60 * 1000);
+  await catchUp(run);
+  assertEquals([(await theSeries(run)).structureBy, await openReviews(run)], ["tvdb", []]);
+  const settled = await childrenByPlace(run);
+  const moved = [...settled.values()].find(({ item }) => String(item.ids.tvdb) === late?.[0]);
+  assertEquals([moved?.item.id, moved?.values.plot], [child.item.id, "My own words."]);
+  const listed = [...settled.values()].filter(({ item }) => item.kind === "episode" && item.listed);
+  assertEquals(listed.length, series.seasons.flatMap(({ episodes }) => episodes).length);
+});

@@ -1,0 +1,3 @@
+import { testOutcomes } from "../world_runs/outcome_matrix.ts";
+
+testOutcomes("movie");
