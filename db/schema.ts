@@ -48,6 +48,8 @@ export const libraries = sqliteTable("libraries", {
   offlineReason: text("offline_reason"),
   lastScanAt: integer("last_scan_at"),
   createdAt: integer("created_at").notNull(),
+  /** Which folder it was when it was last read (device and inode): tells a mount from its mount point. */
+  folderId: text("folder_id"),
 });
 
 export const items = sqliteTable("items", {
@@ -100,6 +102,9 @@ export const items = sqliteTable("items", {
   index("items_by_enriched").on(table.kind, table.lastEnrichedAt, table.id),
   index("items_by_library").on(table.libraryId),
   index("items_by_series").on(table.seriesId, table.seasonNo, table.episodeNo),
+  index("items_missing").on(table.libraryId, table.missingSince).where(
+    sql`missing_since is not null`,
+  ),
 ]);
 
 export const files = sqliteTable("files", {
@@ -118,9 +123,24 @@ export const files = sqliteTable("files", {
   seenAt: integer("seen_at").notNull(),
   /** Of a file of a series: the season, episodes, absolute numbers or date that its name says. */
   numbering: text("numbering", { mode: "json" }),
+  /** Of its size, its first and its last bytes; null until something needs it. */
+  fingerprint: text("fingerprint"),
+  /** What the video holds; null until it was looked into. */
+  media: text("media", { mode: "json" }),
 }, (table) => [
   uniqueIndex("files_by_path").on(table.libraryId, table.path),
   index("files_by_item").on(table.itemId),
+  index("files_by_inode").on(table.inode, table.size),
+  index("files_by_time").on(table.size, table.mtime),
+  index("files_missing").on(table.libraryId, table.missingSince).where(
+    sql`missing_since is not null`,
+  ),
+  index("files_without_fingerprint").on(table.libraryId, table.id).where(
+    sql`fingerprint is null and missing_since is null`,
+  ),
+  index("files_without_media").on(table.libraryId, table.id).where(
+    sql`media is null and missing_since is null`,
+  ),
 ]);
 
 /** Which episodes a file holds; `files.item_id` is its series. */

@@ -1,4 +1,6 @@
 import type { Db } from "../db/open.ts";
+import type { MediaFacts } from "../domain/library/media_facts.ts";
+import type { LibraryReader } from "./reading/library_reader.ts";
 
 /** The outside world, built once in the command that runs; tests hand in another one. */
 export interface Deps {
@@ -15,6 +17,15 @@ export interface Deps {
   secrets: SecretBox;
   /** Names this process in leases. */
   owner: string;
+  /** What looks into videos; null where this machine has nothing that could. */
+  findProber: () => Promise<Prober | null>;
+  /** Opens what reads a library for a scan; absent where each scan starts a worker of its own. */
+  openReader?: (isStopped: () => boolean) => LibraryReader;
+}
+
+/** Looks into videos; a file that tells nothing says why. */
+export interface Prober {
+  look(path: string): Promise<MediaFacts>;
 }
 
 /** A log line is an event with fields; never an address, since one may hold a key. */

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
+import type { MediaFacts } from "../../domain/library/media_facts.ts";
 import type { FileNumbering } from "../../domain/series/file_numbering.ts";
 import type { Db } from "../open.ts";
 import { episodeFiles, files } from "../schema.ts";
@@ -13,11 +14,14 @@ export interface SeenFile {
 
 export interface StoredFile extends SeenFile {
   id: number;
+  libraryId: number;
   itemId: number | null;
   role: string;
   part: number | null;
   missingSince: number | null;
   numbering: FileNumbering | null;
+  /** What the video holds; null where nobody looked into it. */
+  media: MediaFacts | null;
 }
 
 export async function filesOfLibrary(db: Db, libraryId: number): Promise<StoredFile[]> {
@@ -49,68 +53,55 @@ export async function filesOfItems(
   return Map.groupBy(rows.map(toFile), (file) => file.itemId ?? 0);
 }
 
-/** What one file of a scan becomes; `itemId` null is a file of an item still to be made. */
+/** What one file of a scan becomes. */
 export interface FilePlacement extends SeenFile {
-  itemId: number;
+  /** Null where files are no titles. */
+  itemId: number | null;
   role: string;
   part: number | null;
   numbering: FileNumbering | null;
 }
 
-const BATCH = 200;
-
-/** Writes new and changed files, and files that moved to another path of the same library. */
+/** Writes new files, and known ones that play another part now. */
 export async function placeFiles(
   db: Db,
   libraryId: number,
   placements: readonly FilePlacement[],
   now: number,
 ): Promise<void> {
-  for (let start = 0; start < placements.length; start += BATCH) {
-    await db.write(
-      placements.slice(start, start + BATCH).map((placement) => {
-        const row = { ...placement, libraryId, missingSince: null, seenAt: now };
-        return db.orm.insert(files).values(row)
-          .onConflictDoUpdate({ target: [files.libraryId, files.path], set: row });
-      }),
-    );
-  }
-}
-
-export async function moveFile(db: Db, fileId: number, to: SeenFile, now: number): Promise<void> {
+  if (placements.length === 0) return;
+  const rows = placements.map(({ path, size, mtime, inode, itemId, role, part, numbering }) => ({
+    ...{ path, size, mtime, inode, itemId, role, part, numbering },
+    ...{ libraryId, missingSince: null, seenAt: now },
+  }));
+  const names = ["size", "mtime", "inode", "role", "part", "numbering"] as const;
+  const set = Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${name}`)]));
   await db.write([
-    db.orm.update(files).set({ ...to, missingSince: null, seenAt: now }).where(
-      eq(files.id, fileId),
-    ),
+    db.orm.insert(files).values(rows).onConflictDoUpdate({
+      target: [files.libraryId, files.path],
+      set: { ...set, itemId: sql`excluded.item_id`, missingSince: null, seenAt: now },
+    }),
   ]);
 }
 
-/** Files that a complete scan did not see are missing from then on; nothing is deleted. */
-export async function markFilesMissing(
+/** The files of a library as a list, by path. */
+export async function listFiles(
   db: Db,
-  fileIds: readonly number[],
-  now: number,
-): Promise<void> {
-  for (let start = 0; start < fileIds.length; start += BATCH) {
-    const some = fileIds.slice(start, start + BATCH);
-    await db.write([
-      db.orm.update(files).set({ missingSince: now }).where(
-        and(inArray(files.id, some), isNull(files.missingSince)),
-      ),
-    ]);
-  }
-}
-
-/** Forgets files that have been missing since before that time. */
-export async function forgetFilesMissingBefore(db: Db, time: number): Promise<void> {
-  await db.write([
-    db.orm.delete(files).where(
-      and(sql`${files.missingSince} is not null`, lt(files.missingSince, time)),
-    ),
-  ]);
+  libraryId: number,
+  page: number,
+  limit: number,
+): Promise<{ files: StoredFile[]; total: number }> {
+  const isOfLibrary = eq(files.libraryId, libraryId);
+  const rows = await db.orm.select().from(files).where(isOfLibrary).orderBy(files.path)
+    .limit(limit).offset((page - 1) * limit);
+  return { files: rows.map(toFile), total: await db.orm.$count(files, isOfLibrary) };
 }
 
 function toFile(row: typeof files.$inferSelect): StoredFile {
-  const { libraryId: _, seenAt: __, numbering, ...file } = row;
-  return { ...file, numbering: numbering as FileNumbering | null };
+  const { seenAt: _, fingerprint: __, numbering, media, ...file } = row;
+  return {
+    ...file,
+    numbering: numbering as FileNumbering | null,
+    media: media as MediaFacts | null,
+  };
 }

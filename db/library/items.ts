@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import { type Item, type NameFacts, sortTitleOf } from "../../domain/item.ts";
@@ -25,25 +25,55 @@ export async function insertItem(
   named: NameFacts,
   now: number,
 ): Promise<Item> {
+  const row = newRow({ kind, libraryId, createdAt: now }, named);
+  const [inserted] = await db.orm.insert(items).values(row).returning();
+  if (!inserted) throw new Error("Cannot insert the item as the database returned no row");
+  return toItem(inserted);
+}
+
+/** Several of them at once; their ids in the same order. */
+export async function insertItems(
+  db: Db,
+  kind: ItemKind,
+  libraryId: number,
+  names: readonly NameFacts[],
+  now: number,
+): Promise<number[]> {
+  if (names.length === 0) return [];
+  const rows = names.map((named) => newRow({ kind, libraryId, createdAt: now }, named));
+  const [result] = await db.write([
+    db.orm.insert(items).values(rows).returning({ id: items.id }),
+  ]);
+  // Rows come back in any order, but their ids were given in the order of the values.
+  return (result?.rows ?? []).map((row) => Number(Object(row).id)).sort((a, b) => a - b);
+}
+
+function newRow(
+  place: { kind: ItemKind; libraryId: number; createdAt: number },
+  named: NameFacts,
+): typeof items.$inferInsert {
+  return { ...place, ...unidentified(named), ids: {}, pending: [], missing: [] };
+}
+
+/** What an item is that nobody has looked for yet. */
+function unidentified(named: NameFacts) {
   const title = named.title ?? "Untitled";
-  const [row] = await db.orm.insert(items).values({
-    kind,
-    libraryId,
+  return {
     title,
     sortTitle: sortTitleOf(title),
     year: named.year,
     parsed: named,
     matchState: "new",
-    ids: {},
-    pending: [],
-    missing: [],
     identifyAt: 0,
     dueClass: DUE_CLASSES.neverEnriched,
     dueAt: 0,
-    createdAt: now,
-  }).returning();
-  if (!row) throw new Error("Cannot insert the item as the database returned no row");
-  return toItem(row);
+  };
+}
+
+/** The statement that has an item looked for anew under another name, unless it is matched. */
+export function renameStatement(db: Db, id: number, named: NameFacts) {
+  return db.orm.update(items).set({ ...unidentified(named), identifyFailures: 0 })
+    .where(and(eq(items.id, id), inArray(items.matchState, ["new", "review"])));
 }
 
 /** The statement that changes an item, for a batch; only while `matchNo` is still its match. */
@@ -81,16 +111,29 @@ export async function itemsOfLibrary(
   return rows.map(toItem);
 }
 
-/** Items whose files are all gone: shown as missing since then, kept with all they hold. */
-export async function markItemsWithoutFiles(db: Db, libraryId: number, now: number): Promise<void> {
+/**
+ * The statements that say of these items whether they have files: without any they are missing since
+ * now and kept with all they hold, with one they are there (again).
+ */
+export function settleStatements(db: Db, itemIds: readonly number[], now: number) {
   const hasFile =
     sql`exists (select 1 from files where files.item_id = ${items.id} and files.missing_since is null)`;
   // Seasons and episodes come and go with their series.
-  const inLibrary = and(eq(items.libraryId, libraryId), isNull(items.seriesId));
-  await db.write([
+  const isTitle = and(inArray(items.id, [...itemIds]), isNull(items.seriesId));
+  const isWanted = sql`${items.monitored} and ${items.matchState} in ('new', 'matched')`;
+  const due = (value: number) => sql`case when ${isWanted} then ${value} end`;
+  return [
     db.orm.update(items).set({ missingSince: now, dueClass: null, dueAt: null })
-      .where(and(inLibrary, isNull(items.missingSince), sql`not ${hasFile}`)),
-    db.orm.update(items).set({ missingSince: null, dueClass: DUE_CLASSES.stale, dueAt: now })
-      .where(and(inLibrary, sql`${items.missingSince} is not null`, hasFile)),
-  ]);
+      .where(and(isTitle, isNull(items.missingSince), sql`not ${hasFile}`)),
+    db.orm.update(items)
+      .set({ missingSince: null, dueClass: due(DUE_CLASSES.stale), dueAt: due(now) })
+      .where(and(isTitle, isNotNull(items.missingSince), hasFile)),
+  ];
+}
+
+/** The statement that puts titles, with what belongs to them, into another library. */
+export function adoptStatement(db: Db, itemIds: readonly number[], libraryId: number) {
+  const ids = [...itemIds];
+  return db.orm.update(items).set({ libraryId })
+    .where(or(inArray(items.id, ids), inArray(items.seriesId, ids)));
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { files, libraries } from "../schema.ts";
 
@@ -13,6 +13,8 @@ export interface Library {
   offlineReason: string | null;
   lastScanAt: number | null;
   createdAt: number;
+  /** Which folder it was at the last scan, whatever its path: see `folderIdOf`. */
+  folderId: string | null;
 }
 
 export async function listLibraries(db: Db): Promise<Library[]> {
@@ -48,15 +50,30 @@ export async function deleteLibrary(db: Db, id: number): Promise<void> {
 /** An unreadable library is offline: nothing in it is touched. */
 export async function setOffline(db: Db, id: number, reason: string, now: number): Promise<void> {
   await db.write([
-    db.orm.update(libraries).set({ offlineSince: now, offlineReason: reason }).where(
-      eq(libraries.id, id),
-    ),
+    db.orm.update(libraries)
+      .set({
+        offlineSince: sql`coalesce(${libraries.offlineSince}, ${now})`,
+        offlineReason: reason,
+      })
+      .where(eq(libraries.id, id)),
   ]);
 }
 
-export async function setScanned(db: Db, id: number, now: number): Promise<void> {
-  const set = { offlineSince: null, offlineReason: null, lastScanAt: now };
+export async function setScanned(
+  db: Db,
+  id: number,
+  folderId: string,
+  now: number,
+): Promise<void> {
+  const set = { offlineSince: null, offlineReason: null, lastScanAt: now, folderId };
   await db.write([db.orm.update(libraries).set(set).where(eq(libraries.id, id))]);
+}
+
+/** Whether a library has files that are there as far as is known. */
+export async function hasFiles(db: Db, id: number): Promise<boolean> {
+  const [row] = await db.orm.select({ id: files.id }).from(files)
+    .where(and(eq(files.libraryId, id), isNull(files.missingSince))).limit(1);
+  return row !== undefined;
 }
 
 export async function countFiles(db: Db, id: number): Promise<number> {

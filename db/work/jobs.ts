@@ -73,6 +73,19 @@ export async function findActiveJob(db: Db, key: string): Promise<Job | null> {
   return row ? toJob(row) : null;
 }
 
+/** Whether a job of that kind waits or runs. */
+export async function hasActiveJob(db: Db, kind: JobPayload["kind"]): Promise<boolean> {
+  const isActive = and(eq(jobs.kind, kind), inArray(jobs.state, ["queued", "running"]));
+  const [row] = await db.orm.select({ id: jobs.id }).from(jobs).where(isActive).limit(1);
+  return row !== undefined;
+}
+
+/** Whether an equal job that is older runs: the younger one waits for it. */
+export async function isElderRunning(db: Db, key: string, id: number): Promise<boolean> {
+  const isElder = and(eq(jobs.key, key), eq(jobs.state, "running"), lt(jobs.id, id));
+  return await db.orm.$count(jobs, isElder) > 0;
+}
+
 /** How many jobs of that key were queued since then. */
 export async function countStarts(db: Db, key: string, since: number): Promise<number> {
   return await db.orm.$count(jobs, and(eq(jobs.key, key), gte(jobs.createdAt, since)));

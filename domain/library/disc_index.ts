@@ -7,8 +7,11 @@ const INDEX_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The name in a disc's folder that stands for the disc; null for any other folder. */
-export function discIndexOf(folder: string, names: readonly string[]): string | null {
+export function discIndexOf(
+  folder: string,
+  entries: readonly { name: string }[],
+): string | null {
   const wanted = INDEX_NAMES[baseNameOf(folder).toLowerCase()];
   if (wanted === undefined) return null;
-  return names.find((name) => name.toLowerCase() === wanted) ?? null;
+  return entries.find(({ name }) => name.toLowerCase() === wanted)?.name ?? null;
 }

@@ -2,7 +2,9 @@ export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 /** A job is a record: its kind and what it works on. */
 export type JobPayload =
-  | { kind: "scan"; libraryId: number }
+  /** `only`: what lies in the library under these names; all of it where nothing is said. */
+  | { kind: "scan"; libraryId: number; only?: readonly string[] }
+  | { kind: "probe"; libraryId: number }
   | { kind: "enrich"; itemId: number; force: boolean; providers?: string[] }
   | { kind: "enrich_batch"; runId: number }
   | { kind: "replan" };
@@ -17,6 +19,8 @@ export function jobKey(payload: JobPayload): string {
   switch (payload.kind) {
     case "scan":
       return `scan:${payload.libraryId}`;
+    case "probe":
+      return `probe:${payload.libraryId}`;
     case "enrich":
       return `enrich:${payload.itemId}`;
     case "enrich_batch":
@@ -28,12 +32,20 @@ export function jobKey(payload: JobPayload): string {
 
 /** The wishes of two equal jobs in one: whoever wants more gets it. */
 export function joinJobs(waiting: JobPayload, wanted: JobPayload): JobPayload {
+  if (waiting.kind === "scan" && wanted.kind === "scan") return joinScans(waiting, wanted);
   if (waiting.kind !== "enrich" || wanted.kind !== "enrich") return waiting;
   const providers = waiting.providers && wanted.providers
     ? [...new Set([...waiting.providers, ...wanted.providers])]
     : undefined;
   const { providers: _, ...rest } = waiting;
   return { ...rest, force: waiting.force || wanted.force, ...(providers ? { providers } : {}) };
+}
+
+type ScanPayload = Extract<JobPayload, { kind: "scan" }>;
+
+function joinScans({ only, ...whole }: ScanPayload, wanted: ScanPayload): ScanPayload {
+  if (!only || !wanted.only) return whole;
+  return { ...whole, only: [...new Set([...only, ...wanted.only])] };
 }
 
 const RETRY_SECONDS = [30, 120, 600, 3600] as const;

@@ -2,7 +2,11 @@ import { z } from "@hono/zod-openapi";
 import type { Deps } from "../../services/deps.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
-import { libraryReport, removeLibrary } from "../../services/library/library_report.ts";
+import {
+  libraryFiles,
+  libraryReport,
+  removeLibrary,
+} from "../../services/library/library_report.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
@@ -13,6 +17,11 @@ const NewLibrary = z.object({
   kind: z.enum(["movie", "series", "other"]).default("movie"),
   name: z.string().max(200).optional(),
 }).strict();
+
+const Page = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 
 /** `/libraries`: the folders that are looked after. */
 export function librariesApi(deps: Deps) {
@@ -42,6 +51,23 @@ export function librariesApi(deps: Deps) {
       const job = await startScan(deps, library.id);
       const added = (await libraryReport(deps)).find(({ id }) => id === library.id);
       return ok(c, { ...added, jobId: job.id }, 201);
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "get",
+      path: "/libraries/{id}/files",
+      summary: "List the videos of a library, by path",
+      tag,
+      params: IdParam,
+      query: Page,
+      statuses: [200, 404],
+    }),
+    async (c) => {
+      const { page, limit } = c.req.valid("query");
+      const files = await libraryFiles(deps, c.req.valid("param").id, page, limit);
+      return isProblem(files) ? fail(c, files) : ok(c, files);
     },
   );
 

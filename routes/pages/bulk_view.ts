@@ -21,7 +21,7 @@ const WEEKDAYS = [
 
 /** The bulk card in whatever state the runs are. */
 export function bulkView(deps: Deps, status: BulkStatus, { schedule }: Settings): BulkFacts {
-  const { lastRun, currentRun, nextRun, totalMovies } = status;
+  const { lastRun, currentRun, isScanning, nextRun, totalMovies } = status;
   return {
     schedule: scheduleText(schedule),
     next: momentOf(deps, nextRun?.scheduledAt),
@@ -30,6 +30,7 @@ export function bulkView(deps: Deps, status: BulkStatus, { schedule }: Settings)
     blocked: totalMovies === 0 ? "The library is empty." : null,
     last: lastRun && lastView(deps, lastRun, nextRun !== null),
     running: currentRun && runningView(currentRun),
+    isScanning,
   };
 }
 

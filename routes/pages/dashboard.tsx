@@ -4,7 +4,7 @@ import { listLibraries } from "../../db/library/libraries.ts";
 import type { TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import { libraryReport } from "../../services/library/library_report.ts";
-import { bulkStatus } from "../../services/reports/bulk_status.ts";
+import { type BulkStatus, bulkStatus } from "../../services/reports/bulk_status.ts";
 import { libraryForecast } from "../../services/reports/library_forecast.ts";
 import { enrichmentStats } from "../../services/reports/library_report.ts";
 import { providerHealth } from "../../services/reports/provider_health.ts";
@@ -43,7 +43,7 @@ export function dashboardPages(deps: Deps) {
         <DashboardPage
           shell={await shellOf(c, deps)}
           attention={attentionView(facts)}
-          completeness={completenessView(kinds, bulk.currentRun !== null)}
+          completeness={completenessView(kinds, isBusy(bulk))}
           bulk={{ facts: bulkView(deps, bulk, settings) }}
           forecast={{ facts: forecastView(deps, forecast) }}
           health={{ providers: providers.map((provider) => healthView(deps, provider)) }}
@@ -57,9 +57,9 @@ export function dashboardPages(deps: Deps) {
   );
 
   app.get("/fragments/completeness", async (c) => {
-    const { currentRun } = await bulkStatus(deps);
+    const bulk = await bulkStatus(deps);
     return c.html(
-      <CompletenessCard {...completenessView(await statsByKind(deps), currentRun !== null)} />,
+      <CompletenessCard {...completenessView(await statsByKind(deps), isBusy(bulk))} />,
     );
   });
 
@@ -70,7 +70,7 @@ export function dashboardPages(deps: Deps) {
 
   app.get("/fragments/bulk", async (c) => {
     const status = await bulkStatus(deps);
-    if (status.currentRun === null) c.header("HX-Trigger", "run-finished");
+    if (!isBusy(status)) c.header("HX-Trigger", "run-finished");
     return c.html(<BulkCard facts={bulkView(deps, status, await loadSettings(deps))} />);
   });
 
@@ -82,6 +82,11 @@ export function dashboardPages(deps: Deps) {
   });
 
   return app;
+}
+
+/** Figures change meanwhile. */
+function isBusy({ currentRun, isScanning }: BulkStatus): boolean {
+  return currentRun !== null || isScanning;
 }
 
 /** Films and series apart: those that have a library. */

@@ -1,5 +1,6 @@
 import { openDatabase } from "../../db/open.ts";
 import type { Deps } from "../deps.ts";
+import { findFfprobe } from "../library/ffprobe.ts";
 import { createLog, readLogLevel } from "../log.ts";
 import { createSecretBox, deriveKey, readKeyFile } from "../secret_box.ts";
 import { seedSettings } from "../settings/seed_settings.ts";
@@ -40,6 +41,7 @@ export async function createContext(
     timeZone: environment("TZ") || Intl.DateTimeFormat().resolvedOptions().timeZone,
     secrets: await createSecretBox(key),
     owner: crypto.randomUUID(),
+    findProber: findFfprobe(),
   };
   await seedSettings(deps, environment);
   return deps;

@@ -11,7 +11,7 @@ import { lockProcess } from "../jobs/process_lock.ts";
 import { workUntilIdle } from "../jobs/worker.ts";
 import { startCatchUp } from "../jobs/start_jobs.ts";
 import { addLibrary } from "../library/add_library.ts";
-import { scanLibrary } from "../library/scan_library.ts";
+import { scanLibrary } from "../scan/scan_library.ts";
 import { isProblem } from "../problem.ts";
 import { describeItem, type ItemDetails } from "../reports/item_details.ts";
 import { describeSeries } from "../reports/series_details.ts";

@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { tick } from "../jobs/schedule.ts";
 import { lockProcess } from "../jobs/process_lock.ts";
 import { startWorker } from "../jobs/worker.ts";
+import { watchLibraries } from "../library/watch_libraries.ts";
 import { createContext, type Environment } from "./context.ts";
 import { EXIT } from "./exit_codes.ts";
 import { announceServer } from "./running_server.ts";
@@ -72,7 +73,10 @@ export async function startServer(
   const lock = await lockProcess(deps);
   announceServer(deps);
   await tick(deps);
-  const worker = startWorker(deps);
+  // At the edge nothing runs on between requests, and there is no disk to read or watch.
+  const isEdge = environment("DENO_DEPLOY") !== undefined;
+  const watching = isEdge ? null : watchLibraries(deps);
+  const worker = startWorker(watching ? { ...deps, openReader: watching.openReader } : deps);
   const shown = hostname === "0.0.0.0" ? "127.0.0.1" : hostname;
   return {
     url: `http://${shown}:${http.addr.port}`,
@@ -80,6 +84,7 @@ export async function startServer(
     async stop() {
       announceServer(null);
       await Promise.all([worker.stop(), http.shutdown()]);
+      await watching?.stop();
       lock[Symbol.dispose]();
       deps.db.close();
     },

@@ -1,10 +1,13 @@
 import type { JobEnd } from "../../db/work/claim_job.ts";
 import type { Job } from "../../db/work/job_rows.ts";
+import { isElderRunning } from "../../db/work/jobs.ts";
 import { findRun } from "../../db/work/runs.ts";
+import { jobKey } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import { enrichItem } from "../enrichment/enrich_item.ts";
 import { replanLibrary } from "../enrichment/replan.ts";
-import { scanLibrary } from "../library/scan_library.ts";
+import { probeFiles, startProbe } from "../library/probe_files.ts";
+import { scanLibrary } from "../scan/scan_library.ts";
 import { loadSetup } from "../settings/setup.ts";
 import type { JobControl } from "./job_control.ts";
 import { runBatchSlice } from "./run_batch.ts";
@@ -16,12 +19,14 @@ const BUSY_PAUSE_MS = 1000;
 /** Turns a job into the call that does it. What it throws is a bug, and the job is tried again. */
 export async function handleJob(
   deps: Deps,
-  { payload }: Job,
+  { id, payload }: Job,
   control: JobControl,
 ): Promise<JobEnd> {
   switch (payload.kind) {
     case "scan":
-      return await handleScan(deps, payload.libraryId, control);
+      return await handleScan(deps, id, payload, control);
+    case "probe":
+      return await handleProbe(deps, payload.libraryId, control);
     case "enrich":
       return await handleEnrich(deps, payload, control);
     case "enrich_batch":
@@ -31,13 +36,33 @@ export async function handleJob(
   }
 }
 
-async function handleScan(deps: Deps, libraryId: number, control: JobControl): Promise<JobEnd> {
-  const result = await scanLibrary(deps, libraryId, control);
+type ScanPayload = Extract<Job["payload"], { kind: "scan" }>;
+
+async function handleScan(
+  deps: Deps,
+  jobId: number,
+  { libraryId, only }: ScanPayload,
+  control: JobControl,
+): Promise<JobEnd> {
+  // Two scans of one library would each take the other's news for their own.
+  if (await isElderRunning(deps.db, jobKey({ kind: "scan", libraryId }), jobId)) {
+    return { state: "queued", runAfter: deps.now() + BUSY_PAUSE_MS };
+  }
+  const result = await scanLibrary(deps, libraryId, control, only ? { only } : {});
   if (result.added > 0) await startCatchUp(deps, "scan");
   if (control.isCancelled()) return { state: "cancelled", result };
+  // The process ends: the next one begins anew.
+  if (result.stopped) return { state: "queued", runAfter: deps.now() };
+  await startProbe(deps, libraryId);
   return result.problem === null
     ? { state: "done", result }
     : { state: "failed", error: result.problem, result };
+}
+
+async function handleProbe(deps: Deps, libraryId: number, control: JobControl): Promise<JobEnd> {
+  const end = await probeFiles(deps, libraryId, control);
+  if (control.isCancelled()) return { state: "cancelled", result: end };
+  return end.isDone ? { state: "done", result: end } : { state: "queued", runAfter: deps.now() };
 }
 
 type EnrichPayload = Extract<Job["payload"], { kind: "enrich" }>;

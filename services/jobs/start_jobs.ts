@@ -123,6 +123,16 @@ export async function startScan(deps: Deps, libraryId: number): Promise<Job> {
   return (await pushJob(deps.db, { kind: "scan", libraryId }, PRIORITIES.manual, deps.now())).job;
 }
 
+/** Something was seen to change in a library: only that is looked at. */
+export async function startPartScan(
+  deps: Deps,
+  libraryId: number,
+  only: readonly string[],
+): Promise<void> {
+  const payload = { kind: "scan", libraryId, only } as const;
+  await pushJob(deps.db, payload, PRIORITIES.afterScan, deps.now());
+}
+
 export async function startAllScans(deps: Deps): Promise<void> {
   for (const { id } of await listLibraries(deps.db)) {
     await pushJob(deps.db, { kind: "scan", libraryId: id }, PRIORITIES.maintenance, deps.now());

@@ -6,10 +6,7 @@ import {
 } from "../../db/library/libraries.ts";
 import type { Deps } from "../deps.ts";
 import { conflict, invalid, type Problem } from "../problem.ts";
-import { wordsFor } from "./walk_library.ts";
-
-/** Kinds whose titles Plenarr can enrich so far. */
-const SUPPORTED: readonly LibraryKind[] = ["movie", "series"];
+import { wordsFor } from "../reading/disk.ts";
 
 export interface NewLibrary {
   path: string;
@@ -19,11 +16,6 @@ export interface NewLibrary {
 
 /** Adds a library after looking whether it is a folder that can be read; nothing is changed else. */
 export async function addLibrary(deps: Deps, wanted: NewLibrary): Promise<Problem | Library> {
-  if (!SUPPORTED.includes(wanted.kind)) {
-    return invalid(
-      `Libraries of kind "${wanted.kind}" are not supported yet. Use "movie" or "series".`,
-    );
-  }
   const path = wanted.path.trim().replace(/(?<=.)\/+$/, "");
   const problem = await findProblem(path);
   if (problem) {

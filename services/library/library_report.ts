@@ -4,18 +4,24 @@ import {
   findLibrary,
   listLibraries,
 } from "../../db/library/libraries.ts";
-import { findActiveJob } from "../../db/work/jobs.ts";
+import { listFiles } from "../../db/library/files.ts";
+import { findActiveJob, findLatestJob } from "../../db/work/jobs.ts";
+import { baseNameOf } from "../../domain/library/path_order.ts";
+import { splitExtension } from "../../domain/naming/split_path.ts";
 import { jobKey } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { iso } from "../reports/item_details.ts";
+import type { ScanResult } from "../scan/scan_library.ts";
 
 /** The libraries with their state: online, offline and why, scanning and how far. */
 export async function libraryReport(deps: Deps) {
   const libraries = await listLibraries(deps.db);
   return await Promise.all(
     libraries.map(async ({ id, path, kind, name, offlineSince, offlineReason, lastScanAt }) => {
-      const scan = await findActiveJob(deps.db, jobKey({ kind: "scan", libraryId: id }));
+      const key = jobKey({ kind: "scan", libraryId: id });
+      const scan = await findActiveJob(deps.db, key);
+      const last = await findLatestJob(deps.db, key);
       return {
         id,
         path,
@@ -27,12 +33,37 @@ export async function libraryReport(deps: Deps) {
         lastScan: iso(lastScanAt),
         files: await countFiles(deps.db, id),
         scan: scan && { jobId: scan.id, state: scan.state, progress: scan.progress },
+        ...unreadableIn(last?.result),
       };
     }),
   );
 }
 
 export type LibraryReport = Awaited<ReturnType<typeof libraryReport>>[number];
+
+/** What the latest scan could not read, and why. */
+function unreadableIn(result: unknown): Pick<ScanResult, "unreadable" | "unreadableCount"> {
+  const { unreadable = [], unreadableCount = 0 } = Object(result);
+  return { unreadable, unreadableCount };
+}
+
+/** The videos of a library by path: all there is to say of home videos. */
+export async function libraryFiles(
+  deps: Deps,
+  id: number,
+  page: number,
+  limit: number,
+) {
+  if (!await findLibrary(deps.db, id)) return notFound("library", id);
+  const { files, total } = await listFiles(deps.db, id, page, limit);
+  const items = files.map(({ id, path, itemId, size, mtime, missingSince, media }) => ({
+    ...{ id, path, itemId, size, media },
+    name: splitExtension(baseNameOf(path)).stem,
+    modified: iso(mtime),
+    missingSince: iso(missingSince),
+  }));
+  return { items, total, page, limit };
+}
 
 /** Forgets a library with its items; the folder itself is never touched. */
 export async function removeLibrary(deps: Deps, id: number): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import { findActiveJob } from "../../db/work/jobs.ts";
+import { findActiveJob, hasActiveJob } from "../../db/work/jobs.ts";
 import { findLastRun, findRunningRun } from "../../db/work/runs.ts";
 import { percentOf } from "../../domain/enrichment/completeness.ts";
 import { jobKey } from "../../domain/work/job.ts";
@@ -13,7 +13,8 @@ const FIRST_ESTIMATE_S = 2;
 
 /** `GET /enrichment/bulk-status` (source document 003 with the figures of 002). */
 export async function bulkStatus(deps: Deps) {
-  const [last, current, next, movies, series] = await Promise.all([
+  const [isScanning, last, current, next, movies, series] = await Promise.all([
+    hasActiveJob(deps.db, "scan"),
     findLastRun(deps.db, "bulk_enrichment"),
     findRunningRun(deps.db, ["bulk_enrichment", "catch_up"]),
     nextScheduledRun(deps),
@@ -28,6 +29,8 @@ export async function bulkStatus(deps: Deps) {
       skipped: iso(next.skipped),
     },
     currentRun: current && await describeRunning(deps, current),
+    /** New titles may be found, and enriched, any moment. */
+    isScanning,
     // The name of source document 003; a run enriches series, too.
     totalMovies: movies.total + series.total,
   };

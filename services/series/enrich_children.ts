@@ -10,7 +10,7 @@ import type { Deps } from "../deps.ts";
 import { planStatements } from "../enrichment/apply_plan.ts";
 import { type ItemCase, planCase } from "../enrichment/assess.ts";
 import { deriveState } from "../enrichment/item_state.ts";
-import { placeEpisodesOf } from "../library/place_episodes.ts";
+import { placeEpisodesOf } from "../scan/place_episodes.ts";
 import type { Setup } from "../settings/setup.ts";
 import { bringStructure } from "./bring_structure.ts";
 import { keepChildArtwork } from "./child_artwork.ts";

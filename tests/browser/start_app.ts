@@ -5,7 +5,7 @@ import type { Deps } from "../../services/deps.ts";
 import { startCatchUp } from "../../services/jobs/start_jobs.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
-import { scanLibrary } from "../../services/library/scan_library.ts";
+import { scanLibrary } from "../../services/scan/scan_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import type { Film } from "../world/films/film.ts";

@@ -25,6 +25,32 @@ Deno.test("libraries are added, scanned and forgotten; their files stay", async 
   assert((await Deno.stat(`${path}/Charade (1963).mkv`)).isFile);
 });
 
+Deno.test("home videos are listed with their names, and with what could not be read", async () => {
+  await using api = await createApiRun();
+  const path = `${await makeFolder(api.run)}-home`;
+  await Deno.mkdir(`${path}/2019`, { recursive: true });
+  await Deno.writeTextFile(`${path}/2019/Beach.mp4`, "no film");
+  await Deno.symlink("/nowhere.mkv", `${path}/lost.mkv`);
+  const added = await api.call("POST", "/libraries", { path, kind: "other" });
+  assertEquals(added.status, 201);
+  await workOff(api.run);
+  const id = Number(added.body.data?.id);
+  const { items, total } = await api.get(`/libraries/${id}/files`);
+  assertEquals(total as unknown, 1);
+  const [file] = items as unknown as Json[];
+  assertEquals([file?.path, file?.name, file?.itemId] as unknown[], [
+    "2019/Beach.mp4",
+    "Beach",
+    null,
+  ]);
+  const libraries = (await api.get("/libraries")).items as unknown as Json[];
+  const own = libraries.find((library) => Number(library.id) === id);
+  assertEquals(own?.unreadable as unknown, [
+    { path: "lost.mkv", reason: "it is a link that leads nowhere" },
+  ]);
+  assertEquals((await api.call("GET", "/libraries/999/files")).status, 404);
+});
+
 Deno.test("a bulk run starts, is seen, and is cancelled; a scheduled one is skipped", async () => {
   await using api = await createApiRun();
   const started = await api.call("POST", "/enrichment/bulk-run", { force: true });

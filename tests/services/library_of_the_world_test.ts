@@ -33,7 +33,8 @@ Deno.test("a library of the world is recognised as its files say", async () => {
 Deno.test("a second run within freshness sends no request, a forced one asks again", async () => {
   await using run = await createTestDeps({ providers: FIRST_THREE });
   await addFilms(run);
-  await catchUp(run);
+  // A provider's limit may put off a field or two, whatever the order of the files.
+  while (await catchUp(run) !== null);
   const first = run.world.requests.length;
   run.world.resetCounts();
   const second = await bulkRun(run);

@@ -8,7 +8,7 @@ import type { Deps } from "../../services/deps.ts";
 import { type BulkWish, startBulk, startCatchUp } from "../../services/jobs/start_jobs.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
-import { scanLibrary, type ScanResult } from "../../services/library/scan_library.ts";
+import { scanLibrary, type ScanResult } from "../../services/scan/scan_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import type { Film } from "../world/films/film.ts";
 import { type LibraryFile, writeLibrary, writeManyFilms } from "../world/library.ts";

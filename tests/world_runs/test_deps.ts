@@ -72,6 +72,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       timeZone: options.timeZone ?? "UTC",
       secrets,
       owner,
+      findProber: () => Promise.resolve(null),
     };
     open.add(deps);
     return deps;

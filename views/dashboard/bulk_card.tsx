@@ -23,6 +23,8 @@ export interface BulkFacts {
   blocked: string | null;
   last: BulkLastProps | null;
   running: BulkRunningProps | null;
+  /** Libraries are being looked through: a run may begin any moment. */
+  isScanning: boolean;
 }
 
 export interface BulkCardProps {
@@ -38,7 +40,7 @@ export function BulkCard({ facts, trouble }: BulkCardProps) {
       id="bulk"
       title="Bulk Metadata Enrichment"
       aside={<StateIcon running={Boolean(running)} warning={Boolean(facts?.last?.notice)} />}
-      live={running ? { url: "/fragments/bulk", trigger: "every 2s" } : null}
+      live={running || facts?.isScanning ? { url: "/fragments/bulk", trigger: "every 2s" } : null}
       busy={!facts && !trouble}
     >
       {trouble
@@ -80,6 +82,11 @@ function Idle(facts: BulkFacts) {
           ["Next run", next && <Time at={next} />],
         ]}
       />
+      {facts.isScanning && (
+        <Notice tone="info">
+          Your libraries are being looked through. What is new is enriched next.
+        </Notice>
+      )}
       {facts.skipped && <Notice tone="info">The next scheduled run will be skipped once.</Notice>}
       {last
         ? <BulkLast {...last} />

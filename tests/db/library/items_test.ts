@@ -7,7 +7,7 @@ import {
 import {
   findItem,
   insertItem,
-  markItemsWithoutFiles,
+  settleStatements,
   updateItem,
   updateItemStatement,
 } from "../../../db/library/items.ts";
@@ -182,7 +182,7 @@ forEachDatabase("mostIncomplete() leaves out what automatic runs leave alone", a
 });
 
 forEachDatabase(
-  "markItemsWithoutFiles() remembers since when, and keeps the item",
+  "settleStatements() remember since when, and keeps the item",
   async ({ db }) => {
     const library = await addLibrary(db);
     const [gone, there] = [
@@ -191,8 +191,9 @@ forEachDatabase(
     ];
     const file = { path: "a.mkv", size: 1, mtime: 1, inode: null, role: "main", part: null };
     await placeFiles(db, library, [{ ...file, itemId: there.id, numbering: null }], NOON);
-    await markItemsWithoutFiles(db, library, NOON);
-    await markItemsWithoutFiles(db, library, NOON + 1);
+    const settle = (now: number) => db.write(settleStatements(db, [gone.id, there.id], now));
+    await settle(NOON);
+    await settle(NOON + 1);
     const missing = await findItem(db, gone.id);
     assertEquals([missing?.missingSince, missing?.due], [NOON, null]);
     assertEquals((await findItem(db, there.id))?.missingSince, null);
@@ -202,7 +203,7 @@ forEachDatabase(
       [{ ...file, path: "b.mkv", itemId: gone.id, numbering: null }],
       NOON,
     );
-    await markItemsWithoutFiles(db, library, NOON + 2);
+    await settle(NOON + 2);
     const back = await findItem(db, gone.id);
     assertEquals([back?.missingSince, back?.due], [null, { class: 2, at: NOON + 2 }]);
   },

@@ -109,6 +109,7 @@ const idle: BulkFacts = {
   blocked: null,
   last: completed,
   running: null,
+  isScanning: false,
 };
 
 const running: BulkFacts = {

@@ -4,20 +4,22 @@ import { readTitleQuery } from "../../domain/naming/clean_title.ts";
 import type { FileGroup } from "../../domain/naming/group_files.ts";
 import { readNfoIds } from "../../domain/naming/nfo_ids.ts";
 import type { ParsedName } from "../../domain/naming/parsed_name.ts";
+import type { Disk } from "./disk.ts";
 
 const LARGEST_NFO = 256 * 1024;
 
 /** What the names of a title's files say, and an NFO beside them, which is more certain. */
-export async function readNames(
+export function readNames(
+  disk: Disk,
   root: string,
   kind: TitleKind,
   group: FileGroup,
-  nfos: ReadonlySet<string>,
-): Promise<NameFacts> {
+): NameFacts {
   const named = factsOf(kind, group.parsed);
   const paths = kind === "series" ? showNfoPathsOf(group) : nfoPathsOf(group);
-  const path = paths.find((candidate) => nfos.has(candidate));
-  const nfo = path === undefined ? null : await readNfo(`${root}/${path}`);
+  const nfo = paths.values().map((path) => readNfo(disk, `${root}/${path}`)).find((it) =>
+    it !== null
+  );
   if (!nfo) return named;
   return {
     ...named,
@@ -69,12 +71,13 @@ function showNfoPathsOf({ files }: FileGroup): string[] {
   return [...folders].map((folder) => `${folder}/tvshow.nfo`);
 }
 
-async function readNfo(path: string): Promise<ReturnType<typeof readNfoIds> | null> {
+function readNfo(disk: Disk, path: string): ReturnType<typeof readNfoIds> | null {
   try {
-    const { size } = await Deno.stat(path);
-    return size > LARGEST_NFO ? null : readNfoIds(await Deno.readTextFile(path));
+    const { size, isFile } = disk.lstat(path);
+    // A link may lead out of the library.
+    return isFile && size <= LARGEST_NFO ? readNfoIds(disk.readText(path)) : null;
   } catch {
-    // An NFO that cannot be read says nothing; the names still do.
+    // An NFO that is not there or cannot be read says nothing; the names still do.
     return null;
   }
 }
