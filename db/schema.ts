@@ -50,6 +50,8 @@ export const libraries = sqliteTable("libraries", {
   createdAt: integer("created_at").notNull(),
   /** Which folder it was when it was last read (device and inode): tells a mount from its mount point. */
   folderId: text("folder_id"),
+  /** What values of NFO files do to providers': keep, fill gaps only, or lock (DESIGN 3.14). */
+  nfoMode: text("nfo_mode").notNull().default("keep"),
 });
 
 export const items = sqliteTable("items", {
@@ -95,6 +97,8 @@ export const items = sqliteTable("items", {
   listed: integer("listed", { mode: "boolean" }).notNull().default(false),
   /** Of a series: the one provider that says which seasons and episodes exist. */
   structureBy: text("structure_by"),
+  /** The user's "hands off" on all of it; null is as its season or series says. */
+  locked: integer("locked", { mode: "boolean" }),
 }, (table) => [
   index("items_due").on(table.dueClass, table.dueAt, table.completeness, table.id),
   index("items_by_title").on(table.kind, table.sortTitle, table.id),
@@ -141,6 +145,25 @@ export const files = sqliteTable("files", {
   index("files_without_media").on(table.libraryId, table.id).where(
     sql`media is null and missing_since is null`,
   ),
+]);
+
+/** NFO files that others wrote, with what they say of their item. */
+export const nfoFiles = sqliteTable("nfo_files", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  libraryId: integer("library_id").notNull().references(() => libraries.id, {
+    onDelete: "cascade",
+  }),
+  path: text("path").notNull(),
+  size: integer("size").notNull(),
+  mtime: integer("mtime").notNull(),
+  /** Null while no item is known that it could be about. */
+  itemId: integer("item_id").references(() => items.id, { onDelete: "set null" }),
+  /** The offers it makes, as a provider's answer would; null where it cannot be read. */
+  content: text("content", { mode: "json" }),
+  readAt: integer("read_at").notNull(),
+}, (table) => [
+  uniqueIndex("nfo_files_by_path").on(table.libraryId, table.path),
+  index("nfo_files_by_item").on(table.itemId),
 ]);
 
 /** Which episodes a file holds; `files.item_id` is its series. */
@@ -253,6 +276,39 @@ export const runs = sqliteTable("runs", {
   finishedAt: integer("finished_at"),
 }, (table) => [index("runs_by_kind").on(table.kind, table.startedAt)]);
 
+/** The items that a run was started for, where the user chose them. */
+export const runItems = sqliteTable("run_items", {
+  runId: integer("run_id").notNull().references(() => runs.id, { onDelete: "cascade" }),
+  itemId: integer("item_id").notNull(),
+  isDone: integer("is_done", { mode: "boolean" }).notNull().default(false),
+}, (table) => [primaryKey({ columns: [table.runId, table.itemId] })]);
+
+/** Plans that wait for the user's word. */
+export const previews = sqliteTable("previews", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  createdAt: integer("created_at").notNull(),
+  /** Which items were looked at, as the user chose them. */
+  selection: text("selection", { mode: "json" }).notNull(),
+  state: text("state").notNull(),
+  /** Settings as they were: other ones make another plan. */
+  basis: text("basis").notNull(),
+  /** Of all its items' plans, in their order. */
+  hash: text("hash").notNull().default(""),
+  progress: text("progress", { mode: "json" }).notNull(),
+  /** The run that applied it. */
+  runId: integer("run_id"),
+});
+
+/** The part of a preview that concerns one item; only items that would change have one. */
+export const previewItems = sqliteTable("preview_items", {
+  previewId: integer("preview_id").notNull().references(() => previews.id, {
+    onDelete: "cascade",
+  }),
+  itemId: integer("item_id").notNull(),
+  hash: text("hash").notNull(),
+  changes: text("changes", { mode: "json" }).notNull(),
+}, (table) => [primaryKey({ columns: [table.previewId, table.itemId] })]);
+
 export const history = sqliteTable("history", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   itemId: integer("item_id").notNull().references(() => items.id, { onDelete: "cascade" }),
@@ -263,6 +319,9 @@ export const history = sqliteTable("history", {
   before: text("before", { mode: "json" }),
   after: text("after", { mode: "json" }),
   reason: text("reason"),
+  /** Whether the field was locked before and after; null in rows from before this was recorded. */
+  wasLocked: integer("was_locked", { mode: "boolean" }),
+  isLocked: integer("is_locked", { mode: "boolean" }),
 }, (table) => [
   index("history_by_item").on(table.itemId, table.id),
   index("history_by_run").on(table.runId),
@@ -275,7 +334,12 @@ export const reviews = sqliteTable("reviews", {
   field: text("field").notNull().default(""),
   detail: text("detail", { mode: "json" }).notNull(),
   createdAt: integer("created_at").notNull(),
-}, (table) => [uniqueIndex("reviews_once").on(table.itemId, table.kind, table.field)]);
+  /** The run that asked. */
+  runId: integer("run_id"),
+}, (table) => [
+  uniqueIndex("reviews_once").on(table.itemId, table.kind, table.field),
+  index("reviews_by_run").on(table.runId),
+]);
 
 export const jobs = sqliteTable("jobs", {
   id: integer("id").primaryKey({ autoIncrement: true }),
