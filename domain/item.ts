@@ -57,6 +57,8 @@ export interface Item {
   listed: boolean;
   /** Of a series: the one provider that says which seasons and episodes exist. */
   structureBy: ProviderId | null;
+  /** The user's "hands off" on all of it; null is as its season or its series says. */
+  locked: boolean | null;
 }
 
 /** A film or a series: what is identified, asked about and enriched as a whole. */

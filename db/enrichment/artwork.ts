@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { ArtworkOffer } from "../../domain/enrichment/answer.ts";
 import type { ProviderId } from "../../domain/ids.ts";
 import type { Db } from "../open.ts";
@@ -8,7 +8,13 @@ export interface Candidate extends ArtworkOffer {
   id: number;
   itemId: number;
   provider: ProviderId;
-  selected: boolean;
+}
+
+/** Those of a match, and an image that the user chose in an earlier one. */
+function isShown(matchNo: number): SQL | undefined {
+  const isChosen = sql`exists (select 1 from item_fields own where own.item_id = ${artwork.itemId}
+    and own.field = ${artwork.type} and own.locked and own.value = json_quote(${artwork.url}))`;
+  return or(eq(artwork.matchNo, matchNo), isChosen);
 }
 
 /** The candidates of an item's present match. */
@@ -18,7 +24,7 @@ export async function readCandidates(
   matchNo: number,
 ): Promise<Candidate[]> {
   const rows = await db.orm.select().from(artwork)
-    .where(and(eq(artwork.itemId, itemId), eq(artwork.matchNo, matchNo))).orderBy(artwork.id);
+    .where(and(eq(artwork.itemId, itemId), isShown(matchNo))).orderBy(artwork.id);
   return rows.map(toCandidate);
 }
 
@@ -29,7 +35,7 @@ export async function readCandidatesOf(
   matchNo: number,
 ): Promise<Map<number, Candidate[]>> {
   const rows = await db.orm.select().from(artwork)
-    .where(and(inArray(artwork.itemId, [...itemIds]), eq(artwork.matchNo, matchNo)))
+    .where(and(inArray(artwork.itemId, [...itemIds]), isShown(matchNo)))
     .orderBy(artwork.id);
   return Map.groupBy(rows.map(toCandidate), ({ itemId }) => itemId);
 }
@@ -90,7 +96,13 @@ export function keepCandidatesStatements(
   );
 }
 
+/** The statement that gives the candidates of one match of an item to another one. */
+export function moveCandidatesStatement(db: Db, itemId: number, from: number, to: number) {
+  return db.orm.update(artwork).set({ matchNo: to })
+    .where(and(eq(artwork.itemId, itemId), eq(artwork.matchNo, from)));
+}
+
 function toCandidate(row: typeof artwork.$inferSelect): Candidate {
-  const { matchNo: _, selectedBy: __, seenAt: ___, ...candidate } = row;
+  const { matchNo: _, selected: __, selectedBy: ___, seenAt: ____, ...candidate } = row;
   return candidate;
 }

@@ -1,21 +1,19 @@
-import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
-import type { SourcedValue } from "../../domain/enrichment/decision.ts";
+import {
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  sql,
+} from "drizzle-orm";
+import type { FieldEntry, HistoryEntry, ItemEntry } from "../../domain/history/history_entry.ts";
 import type { Db } from "../open.ts";
-import { history, marks } from "../schema.ts";
-import type { HistoryKind } from "./write_fields.ts";
-
-/** One thing that happened to an item. `before` and `after` are sourced values for fields. */
-export interface HistoryEntry {
-  id: number;
-  itemId: number;
-  runId: number | null;
-  at: number;
-  kind: HistoryKind;
-  field: string | null;
-  before: SourcedValue | null;
-  after: SourcedValue | null;
-  reason: string | null;
-}
+import { history } from "../schema.ts";
 
 export async function readHistory(
   db: Db,
@@ -35,26 +33,61 @@ export async function findHistoryEntry(db: Db, id: number): Promise<HistoryEntry
   return row ? toEntry(row) : null;
 }
 
-/** The statement that records what is not a field write: a match, a whole-item lock. */
-export function recordStatement(db: Db, entry: Omit<HistoryEntry, "id">) {
-  return db.orm.insert(history).values(entry);
+/** The latest of the undoable rows of one item that belong to a run. */
+export async function lastRunOf(db: Db, itemId: number): Promise<number | null> {
+  const [row] = await db.orm.select({ runId: history.runId }).from(history)
+    .where(and(eq(history.itemId, itemId), isNotNull(history.runId)))
+    .orderBy(desc(history.id)).limit(1);
+  return row?.runId ?? null;
 }
 
-/** The statement that sets a mark: "not this value of this source again". */
-export function markStatement(
+/** What a run did to one item, in the order in which it was done. */
+export async function entriesOfRun(
+  db: Db,
+  runId: number,
+  itemId: number,
+): Promise<HistoryEntry[]> {
+  const isOfRun = and(eq(history.runId, runId), eq(history.itemId, itemId));
+  const rows = await db.orm.select().from(history).where(isOfRun).orderBy(asc(history.id));
+  return rows.map(toEntry);
+}
+
+/** What happened to an item from one row on, in the order in which it happened. */
+export async function entriesSince(
   db: Db,
   itemId: number,
-  field: string,
-  undone: SourcedValue,
-  now: number,
+  firstId: number,
+): Promise<HistoryEntry[]> {
+  const isSince = and(eq(history.itemId, itemId), gte(history.id, firstId));
+  const rows = await db.orm.select().from(history).where(isSince).orderBy(asc(history.id));
+  return rows.map(toEntry);
+}
+
+/** The next items that a run changed, by id, after one of them. */
+export async function itemsOfRun(
+  db: Db,
+  runId: number,
+  after: number,
+  limit: number,
+): Promise<number[]> {
+  const isNext = and(eq(history.runId, runId), gt(history.itemId, after));
+  const rows = await db.orm.selectDistinct({ itemId: history.itemId }).from(history)
+    .where(isNext).orderBy(asc(history.itemId)).limit(limit);
+  return rows.map(({ itemId }) => itemId);
+}
+
+export async function countItemsOfRun(db: Db, runId: number): Promise<number> {
+  const [row] = await db.orm.select({ count: countDistinct(history.itemId) }).from(history)
+    .where(eq(history.runId, runId));
+  return row?.count ?? 0;
+}
+
+/** The statement that records what is no write of a field: a match, a lock of the whole item. */
+export function recordStatement(
+  db: Db,
+  entry: Omit<ItemEntry, "id"> | Omit<FieldEntry, "id">,
 ) {
-  return db.orm.insert(marks).values({
-    itemId,
-    field,
-    source: undone.source,
-    value: undone.value,
-    createdAt: now,
-  });
+  return db.orm.insert(history).values(entry);
 }
 
 /**
@@ -84,10 +117,5 @@ export async function thinRatings(
 }
 
 function toEntry(row: typeof history.$inferSelect): HistoryEntry {
-  return {
-    ...row,
-    kind: row.kind as HistoryKind,
-    before: row.before as SourcedValue | null,
-    after: row.after as SourcedValue | null,
-  };
+  return row as HistoryEntry;
 }

@@ -1,8 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
-import { type CurrentField, EMPTY_FIELD, type Mark } from "../../domain/enrichment/decision.ts";
+import { type CurrentField, EMPTY_FIELD } from "../../domain/enrichment/decision.ts";
 import type { FieldValue } from "../../domain/fields/field_value.ts";
 import type { Db } from "../open.ts";
-import { itemFields, marks } from "../schema.ts";
+import { itemFields } from "../schema.ts";
 
 /** A current field with what its page shows: the run and the reason of the last decision. */
 export interface StoredField extends CurrentField {
@@ -31,26 +31,6 @@ export async function readFieldsOf(
       [id, own],
     ) => [id, Object.fromEntries(own.map((row) => [row.field, toField(row)]))]),
   );
-}
-
-/** The values the user undid or rejected. */
-export async function readMarks(db: Db, itemId: number): Promise<Mark[]> {
-  const rows = await db.orm.select().from(marks).where(eq(marks.itemId, itemId));
-  return rows.map(toMark);
-}
-
-export async function readMarksOf(
-  db: Db,
-  itemIds: readonly number[],
-): Promise<Map<number, Mark[]>> {
-  const rows = await db.orm.select().from(marks).where(inArray(marks.itemId, [...itemIds]));
-  return new Map(
-    [...Map.groupBy(rows, ({ itemId }) => itemId)].map(([id, own]) => [id, own.map(toMark)]),
-  );
-}
-
-function toMark({ field, source, value }: typeof marks.$inferSelect): Mark {
-  return { field, source, value: value as FieldValue };
 }
 
 function toField(row: typeof itemFields.$inferSelect): StoredField {

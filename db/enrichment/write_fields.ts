@@ -1,26 +1,16 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { SourcedValue } from "../../domain/enrichment/decision.ts";
+import type { CurrentField, SourcedValue } from "../../domain/enrichment/decision.ts";
+import type { HistoryKind } from "../../domain/history/history_entry.ts";
 import type { Db } from "../open.ts";
 import { history, itemFields } from "../schema.ts";
-
-export type HistoryKind =
-  | "fill"
-  | "change"
-  | "confirmed"
-  | "edit"
-  | "lock"
-  | "unlock"
-  | "undo"
-  | "clear"
-  | "match"
-  | "select";
+import { isItemUnlocked } from "./item_locks.ts";
 
 /** One write of one field, valid only for the version it was planned from. */
 export interface FieldWrite {
   field: string;
   kind: HistoryKind;
-  version: number;
-  before: SourcedValue | null;
+  /** The field as the write was planned from it. */
+  current: CurrentField;
   after: SourcedValue | null;
   reason: string;
   /** Locks or unlocks with the write; undefined leaves the lock. */
@@ -42,7 +32,7 @@ export interface WriteContext {
  * The first one's `rowsAffected` tells.
  */
 export function fieldWriteStatements(db: Db, context: WriteContext, write: FieldWrite) {
-  const statement = write.version === 0
+  const statement = write.current.version === 0
     ? insertField(db, context, write)
     : updateField(db, context, write);
   return [statement, insertHistoryIfWritten(db, context, write)] as const;
@@ -66,7 +56,11 @@ export function missingSinceStatement(
     );
 }
 
-function insertField(db: Db, { itemId, matchNo, runId }: WriteContext, write: FieldWrite) {
+function insertField(
+  db: Db,
+  { itemId, matchNo, runId, passesLocks }: WriteContext,
+  write: FieldWrite,
+) {
   const columns = fieldColumns(write, runId);
   const locked = write.locked ?? false;
   return db.orm.run(sql`
@@ -75,7 +69,7 @@ function insertField(db: Db, { itemId, matchNo, runId }: WriteContext, write: Fi
     json(columns.value)
   }, ${columns.source}, ${columns.language}, ${columns.country},
       ${columns.fetchedAt}, ${runId}, ${write.reason}, 1, ${locked ? 1 : 0}
-    where ${isStillMatched(itemId, matchNo)}
+    where ${isStillMatched(itemId, matchNo)} and ${passesLocks ? sql`true` : isItemUnlocked(itemId)}
     on conflict do nothing`);
 }
 
@@ -87,14 +81,14 @@ function updateField(
   const isPlanned = and(
     eq(itemFields.itemId, itemId),
     eq(itemFields.field, write.field),
-    eq(itemFields.version, write.version),
-    passesLocks ? undefined : eq(itemFields.locked, false),
+    eq(itemFields.version, write.current.version),
     isStillMatched(itemId, matchNo),
+    ...(passesLocks ? [] : [eq(itemFields.locked, false), isItemUnlocked(itemId)]),
   );
   return db.orm.update(itemFields).set({
     ...fieldColumns(write, runId),
     ...(write.locked === undefined ? {} : { locked: write.locked }),
-    version: write.version + 1,
+    version: write.current.version + 1,
     missingSince: null,
   }).where(isPlanned);
 }
@@ -112,12 +106,14 @@ function fieldColumns({ after, reason }: FieldWrite, runId: number | null) {
 }
 
 function insertHistoryIfWritten(db: Db, { itemId, runId, now }: WriteContext, write: FieldWrite) {
+  const { field, kind, current, after, reason } = write;
+  const [was, is] = [current.locked, write.locked ?? current.locked].map(Number);
   // changes() counts the rows of the statement before this one, on this connection.
   return db.orm.run(sql`
-    insert into ${history} (item_id, run_id, at, kind, field, before, after, reason)
-    select ${itemId}, ${runId}, ${now}, ${write.kind}, ${write.field}, ${json(write.before)}, ${
-    json(write.after)
-  }, ${write.reason}
+    insert into ${history}
+      (item_id, run_id, at, kind, field, before, after, reason, was_locked, is_locked)
+    select ${itemId}, ${runId}, ${now}, ${kind}, ${field}, ${json(current.held)}, ${json(after)},
+      ${reason}, ${was}, ${is}
     where changes() = 1`);
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { files, items } from "../schema.ts";
+import { isUsers } from "./users_own.ts";
 
 /** So much at a time: a statement holds everything else up. */
 const AT_ONCE = 50;
@@ -45,16 +46,4 @@ export async function forgetSomeFiles(
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await db.write([db.orm.delete(files).where(inArray(files.id, ids))]);
   return ids.length;
-}
-
-/** Edits, locks, rejected values, a chosen match or picture, "leave it": of a title or its episodes. */
-function isUsers() {
-  return sql`exists (
-    select 1 from items own where (own.id = items.id or own.series_id = items.id) and (
-      own.monitored = 0 or own.match_state = 'ignored'
-      or json_extract(own.parsed, '$.picked') is not null
-      or exists (select 1 from item_fields f
-        where f.item_id = own.id and (f.locked = 1 or f.source = 'user'))
-      or exists (select 1 from marks m where m.item_id = own.id)
-      or exists (select 1 from artwork a where a.item_id = own.id and a.selected_by = 'user')))`;
 }

@@ -26,6 +26,8 @@ export interface PlanItem {
   fields: Readonly<Record<string, CurrentField>>;
   marks: readonly Mark[];
   known: readonly KnownAnswer[];
+  /** The item is locked as a whole. */
+  isLocked?: boolean;
 }
 
 /** All decisions for one item, in field order (DESIGN § 2). */
@@ -45,10 +47,11 @@ export function planItem(item: PlanItem, settings: PlanSettings, brake: Brake | 
   const answeredAt = new Map(known.map(({ provider, fetchedAt }) => [provider, fetchedAt]));
   const offers = offersByField(known);
   const decisions = fieldsOf(item.kind).map((field) => {
+    const current = item.fields[field.name] ?? EMPTY_FIELD;
     const trust = trustFor(field, settings.authority, settings.providers);
     return decideField({
       field,
-      current: item.fields[field.name] ?? EMPTY_FIELD,
+      current: item.isLocked ? { ...current, locked: true } : current,
       offers: trustedOffers(offers, field, trust.order),
       answeredAt,
       enabled,

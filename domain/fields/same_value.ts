@@ -2,13 +2,17 @@ import type { Field } from "./field.ts";
 import type { CastMember, FieldValue } from "./field_value.ts";
 
 /** Whether two values say the same: both are normalised, so white space and NFC are settled. */
-export function sameValue(field: Field, a: FieldValue | null, b: FieldValue | null): boolean {
+export function sameValue(
+  field: Pick<Field, "sameness">,
+  a: FieldValue | null,
+  b: FieldValue | null,
+): boolean {
   if (a === null || b === null) return a === b;
   return valueKey(field, a) === valueKey(field, b);
 }
 
 /** Equal for two values of a field exactly when they say the same. */
-export function valueKey(field: Field, value: FieldValue): string {
+export function valueKey(field: Pick<Field, "sameness">, value: FieldValue): string {
   if (!Array.isArray(value)) {
     return JSON.stringify(typeof value === "object" ? referenceKey(value) : value);
   }

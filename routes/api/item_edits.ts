@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { Deps } from "../../services/deps.ts";
-import { editFields, setLock } from "../../services/enrichment/edit_field.ts";
-import { setMonitored } from "../../services/enrichment/set_monitored.ts";
-import { undoChange } from "../../services/enrichment/undo.ts";
+import { editFields, setLock } from "../../services/edits/edit_fields.ts";
+import { setMonitored } from "../../services/edits/item_switches.ts";
+import { undoChange } from "../../services/undo/undo_change.ts";
 import { notFound } from "../../services/problem.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";
 import { seriesDetails } from "../../services/reports/series_details.ts";

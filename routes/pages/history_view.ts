@@ -1,5 +1,7 @@
 import { plural } from "../../views/format.ts";
 import { findField } from "../../domain/fields/field.ts";
+import { findHoldable } from "../../domain/fields/holdable.ts";
+import { isFieldEntry } from "../../domain/history/history_entry.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
@@ -24,7 +26,16 @@ const WHAT: Readonly<Record<Entry["kind"], string>> = {
   undo: "undone",
   match: "Match chosen",
   select: "chosen",
+  monitor: "Monitoring changed",
 };
+
+/** Where it happened to the item as a whole. */
+const WHAT_OF_ITEM: Readonly<Partial<Record<Entry["kind"], string>>> = {
+  lock: "All of it locked",
+  unlock: "Opened as a whole",
+};
+
+const NO_VALUES = { before: null, after: null, source: null };
 
 const REASONS: Readonly<Record<string, string>> = {
   better_source: "from a source you trust more",
@@ -33,6 +44,9 @@ const REASONS: Readonly<Record<string, string>> = {
   same_value: "a better source says the same",
   rematched: "the match was changed",
   accepted_by_user: "you accepted it",
+  monitored_by_user: "automatic runs include it again",
+  unmonitored_by_user: "automatic runs leave it alone",
+  lock_inherited: "locked where its season or series is",
 };
 
 export function historyView(deps: Deps, item: Item, page: Page): HistoryProps {
@@ -79,27 +93,37 @@ function foldView(deps: Deps, kind: ItemKind, entries: readonly Entry[]): Histor
 }
 
 function entryView(deps: Deps, kind: ItemKind, entry: Entry): HistoryEntry {
-  const field = entry.field === null ? undefined : findField(kind, entry.field);
-  const hasValues = entry.kind !== "lock" && entry.kind !== "unlock" && entry.kind !== "match";
-  const text = (value: SourcedValue | null) =>
-    value && field && hasValues ? valueText(field, value.value) : null;
-  return {
+  const base = {
     id: entry.id,
     when: momentOf(deps, entry.at) ?? { text: "", title: "", iso: "" },
-    what: field ? `${field.label} ${WHAT[entry.kind]}` : WHAT[entry.kind],
-    before: entry.kind === "fill" || entry.kind === "confirmed" ? null : text(entry.before),
-    after: text(entry.after),
-    source: hasValues
-      ? sourceView(
-        entry.after?.source ?? null,
-        entry.after?.language ?? entry.after?.country ?? null,
-      )
-      : null,
-    reason: REASONS[entry.reason ?? ""] ??
-      (entry.kind === "match" ? matchReason(entry.reason) : null),
     undoable: entry.undoable,
     undone: null,
   };
+  if (!isFieldEntry(entry)) {
+    const reason = REASONS[entry.reason ?? ""] ?? matchReason(entry.reason);
+    return { ...base, what: WHAT_OF_ITEM[entry.kind] ?? WHAT[entry.kind], ...NO_VALUES, reason };
+  }
+  const field = findHoldable(kind, entry.field);
+  const what = `${field?.label ?? entry.field} ${WHAT[entry.kind]}`;
+  const reason = REASONS[entry.reason ?? ""] ?? null;
+  if (entry.kind === "lock" || entry.kind === "unlock") {
+    return { ...base, what, ...NO_VALUES, reason };
+  }
+  const text = (held: SourcedValue | null) => held && heldText(kind, entry.field, held);
+  const { source = null, language = null, country = null } = entry.after ?? {};
+  return {
+    ...base,
+    what,
+    before: entry.kind === "fill" || entry.kind === "confirmed" ? null : text(entry.before),
+    after: text(entry.after),
+    source: sourceView(source, language ?? country),
+    reason,
+  };
+}
+
+function heldText(kind: ItemKind, name: string, { value }: SourcedValue): string {
+  const field = findField(kind, name);
+  return field ? valueText(field, value) : String(value);
 }
 
 const MATCH_REASONS: Readonly<Record<string, string>> = {

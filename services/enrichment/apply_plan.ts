@@ -6,7 +6,7 @@ import {
 } from "../../db/enrichment/write_fields.ts";
 import { closeReviewStatement, openReviewStatement } from "../../db/enrichment/reviews.ts";
 import type { ItemFields } from "../../db/enrichment/item_fields.ts";
-import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import { EMPTY_FIELD, type FieldDecision } from "../../domain/enrichment/decision.ts";
 import type { Deps } from "../deps.ts";
 import type { ItemCase } from "./assess.ts";
 
@@ -43,12 +43,7 @@ export function planStatements(
 }
 
 function writeOf(fields: ItemFields, decision: FieldDecision): FieldWrite | null {
-  const current = fields[decision.field];
-  const base = {
-    field: decision.field,
-    version: current?.version ?? 0,
-    before: current?.held ?? null,
-  };
+  const base = { field: decision.field, current: fields[decision.field] ?? EMPTY_FIELD };
   switch (decision.kind) {
     case "fill":
       return { ...base, kind: "fill", after: decision.to, reason: "fill" };

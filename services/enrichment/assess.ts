@@ -1,12 +1,9 @@
-import { type ItemFields, readFields, readMarks } from "../../db/enrichment/item_fields.ts";
 import { type ItemProviderState, readAttempts } from "../../db/enrichment/item_providers.ts";
-import { reviewsOfItem } from "../../db/enrichment/reviews.ts";
 import { childrenOf, toPlace } from "../../db/library/children.ts";
 import { findItem } from "../../db/library/items.ts";
 import { readProviderStates } from "../../db/system/provider_states.ts";
 import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
 import type { Brake } from "../../domain/enrichment/change_brake.ts";
-import type { Mark } from "../../domain/enrichment/decision.ts";
 import type { Standing } from "../../domain/enrichment/pending.ts";
 import { type Plan, planItem } from "../../domain/enrichment/plan.ts";
 import type { ProviderId } from "../../domain/ids.ts";
@@ -18,41 +15,33 @@ import type { Deps } from "../deps.ts";
 import { externalIds, planSettings, type Setup } from "../settings/setup.ts";
 import { canFillGap } from "./gaps.ts";
 import { loadKnownAnswers } from "./known_answers.ts";
+import { loadOwnStates, type OwnState } from "./own_state.ts";
 
 /** Everything the rules look at for one item, read once. */
-export interface ItemCase {
+export interface ItemCase extends OwnState {
   item: Item;
   /** By whose ids providers are asked: the item itself, or the series of a season or episode. */
   title: Item;
-  fields: ItemFields;
-  marks: readonly Mark[];
   known: readonly KnownAnswer[];
   attempts: readonly ItemProviderState[];
-  /** Fields with a change that waits for the user. */
-  heldForReview: ReadonlySet<string>;
   /** Until when a provider as a whole will not answer. */
   unavailableUntil: ReadonlyMap<ProviderId, number>;
 }
 
 export async function loadCase(deps: Deps, setup: Setup, item: Item): Promise<ItemCase> {
   const title = await findTitleOf(deps, item);
-  const [fields, marks, known, attempts, reviews, unavailableUntil] = await Promise.all([
-    readFields(deps.db, item.id),
-    readMarks(deps.db, item.id),
+  const [ownOf, known, attempts, unavailableUntil] = await Promise.all([
+    loadOwnStates(deps, [item.id]),
     loadKnownAnswers(deps, setup, title),
     readAttempts(deps.db, title.id, title.match.no),
-    reviewsOfItem(deps.db, item.id),
     loadUnavailable(deps, setup),
   ]);
-  const held = reviews.filter(({ kind }) => kind === "held_change").map(({ field }) => field);
   return {
+    ...ownOf(item.id),
     item,
     title,
-    fields,
-    marks,
     known: title === item ? known : await slice(deps, title, item, known),
     attempts,
-    heldForReview: new Set(held),
     unavailableUntil,
   };
 }
@@ -75,11 +64,12 @@ async function slice(
 
 /** The plan for an item as it stands, from known answers alone. */
 export function planCase(
-  { item, fields, marks, known }: ItemCase,
+  { item, fields, marks, known, isLocked }: ItemCase,
   setup: Setup,
   brake: Brake | null,
 ): Plan {
-  return planItem({ kind: item.kind, fields, marks, known }, planSettings(setup, item.kind), brake);
+  const { kind } = item;
+  return planItem({ kind, fields, marks, known, isLocked }, planSettings(setup, kind), brake);
 }
 
 export async function loadUnavailable(

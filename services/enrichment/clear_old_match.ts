@@ -17,12 +17,11 @@ export function clearStatements(
   context: WriteContext,
   cleared: readonly [name: string, field: StoredField][],
 ) {
-  return cleared.flatMap(([field, { held, version }]) =>
+  return cleared.flatMap(([field, current]) =>
     fieldWriteStatements(deps.db, context, {
       field,
       kind: "clear",
-      version,
-      before: held,
+      current,
       after: null,
       reason: "rematched",
     })

@@ -1,8 +1,9 @@
 import { type Candidate, keepCandidates, readCandidates } from "../../db/enrichment/artwork.ts";
+import type { ItemFields } from "../../db/enrichment/item_fields.ts";
 import { rankArtwork } from "../../domain/enrichment/artwork_rank.ts";
 import { trustFor } from "../../domain/enrichment/authority.ts";
-import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
+import { findArtwork } from "../../domain/fields/holdable.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { planSettings, type Setup } from "../settings/setup.ts";
@@ -13,7 +14,7 @@ import type { ItemCase } from "./assess.ts";
 export async function keepArtwork(
   deps: Deps,
   setup: Setup,
-  { item, attempts }: ItemCase,
+  { item, attempts, fields, isLocked }: ItemCase,
   reports: readonly ProviderReport[],
 ): Promise<number | null> {
   const isFirstAnswer = (provider: string) =>
@@ -29,7 +30,7 @@ export async function keepArtwork(
     offered.map(({ provider, answer }) => ({ provider, offers: answer?.artwork ?? [] })),
   );
   const candidates = await readCandidates(deps.db, item.id, item.match.no);
-  return bestPicture(setup, item.kind, candidates);
+  return isLocked ? item.posterId : bestPicture(setup, item.kind, candidates, fields);
 }
 
 /** The candidate that lists show of an item. */
@@ -37,22 +38,24 @@ export function bestPicture(
   setup: Setup,
   kind: ItemKind,
   candidates: readonly Candidate[],
+  fields: ItemFields,
 ): number | null {
-  return bestOf(setup, kind, HEADLINES[kind].picture, candidates)?.id ?? null;
+  return shownOf(setup, kind, HEADLINES[kind].picture, candidates, fields)?.id ?? null;
 }
 
-/** The best-ranked candidate of one kind of artwork. */
-export function bestOf<C extends Parameters<typeof rankArtwork>[1][number]>(
+/** What is shown of one kind of artwork: what the user locked, nothing too, else the best-ranked. */
+export function shownOf(
   setup: Setup,
   kind: ItemKind,
   type: string,
-  candidates: readonly C[],
-): C | undefined {
-  const row = artworkOf(kind).find(({ name }) => name === type);
+  candidates: readonly Candidate[],
+  fields: ItemFields,
+): Candidate | undefined {
+  const own = candidates.filter((candidate) => candidate.type === type);
+  const { locked = false, held = null } = fields[type] ?? {};
+  if (locked) return own.find(({ url }) => url === held?.value);
+  const row = findArtwork(kind, type);
   const { authority, providers } = planSettings(setup, kind);
   const order = row ? trustFor(row, authority, providers).order : [];
-  return candidates.find((candidate) =>
-    "selected" in candidate && candidate.selected && candidate.type === type
-  ) ??
-    rankArtwork(type, candidates, setup.settings.languages, order)[0];
+  return rankArtwork(type, own, setup.settings.languages, order)[0];
 }

@@ -3,6 +3,7 @@ import { recordStatement } from "../../db/enrichment/history.ts";
 import { closeReviewStatement } from "../../db/enrichment/reviews.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
+import { matchFacts } from "../../domain/history/item_facts.ts";
 import type { Ids } from "../../domain/ids.ts";
 import { isTitle } from "../../domain/item.ts";
 import { NO_OPTIONS } from "../../domain/work/run.ts";
@@ -59,18 +60,21 @@ export async function rematchItem(
   const context = { itemId, matchNo: item.match.no, runId: run.id, now, passesLocks: false };
   const cleared = known.length > 0 ? valuesOfProviders(fields) : [];
   const match = { state: "matched", score: 1, no: item.match.no + 1 } as const;
+  const facts = {
+    match,
+    ids,
+    named: { ...item.named, picked: ids },
+    structureBy: null,
+    posterId: null,
+    lastEnrichedAt: null,
+    title: item.named.title ?? item.title,
+  };
   await deps.db.write([
     ...clearStatements(deps, context, cleared),
     updateItemStatement(deps.db, itemId, {
-      match,
-      ids,
+      ...facts,
       identifyAt: null,
-      posterId: null,
-      structureBy: null,
-      named: { ...item.named, picked: ids },
-      lastEnrichedAt: null,
       lastFailure: null,
-      title: item.named.title ?? item.title,
       due: { class: DUE_CLASSES.neverEnriched, at: 0 },
     }, item.match.no),
     recordStatement(deps.db, {
@@ -79,8 +83,8 @@ export async function rematchItem(
       at: now,
       kind: "match",
       field: null,
-      before: null,
-      after: null,
+      before: matchFacts(item),
+      after: facts,
       reason: describeIds(ids),
     }),
     ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>

@@ -1,3 +1,4 @@
+import type { ItemPatch } from "../../db/library/item_rows.ts";
 import { updateItem } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
@@ -9,9 +10,13 @@ import { nextAttempts } from "./next_attempts.ts";
 
 /** Brings an item's stored state in line with its fields, after an edit or a change of settings. */
 export async function restate(deps: Deps, setup: Setup, item: Item): Promise<void> {
-  const input = await loadCase(deps, setup, item);
+  await updateItem(deps.db, item.id, stateOf(await loadCase(deps, setup, item), setup));
+}
+
+/** The state of an item as it is, with nothing of what a plan would write. */
+export function stateOf(input: ItemCase, setup: Setup): ItemPatch {
   const kept = planCase(input, setup, null).decisions.filter(({ kind }) => kind === "keep");
-  await updateItem(deps.db, item.id, deriveState(input, setup, kept));
+  return deriveState(input, setup, kept);
 }
 
 /** The case with the providers' standing after these reports, and their limits as they are now. */

@@ -1,11 +1,10 @@
-import { readFieldsOf, readMarksOf } from "../../db/enrichment/item_fields.ts";
 import { readAttemptsOf } from "../../db/enrichment/item_providers.ts";
-import { heldFieldsOf } from "../../db/enrichment/reviews.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import type { Setup } from "../settings/setup.ts";
 import { type ItemCase, loadUnavailable } from "./assess.ts";
 import { loadKnownAnswersOf } from "./known_answers.ts";
+import { loadOwnStates } from "./own_state.ts";
 
 /** Everything the rules look at for several films and series, with a few looks for all of them. */
 export async function loadTitleCases(
@@ -13,23 +12,18 @@ export async function loadTitleCases(
   setup: Setup,
   titles: readonly Item[],
 ): Promise<ItemCase[]> {
-  const ids = titles.map(({ id }) => id);
-  const [fields, marks, known, attempts, held, unavailableUntil] = await Promise.all([
-    readFieldsOf(deps.db, ids),
-    readMarksOf(deps.db, ids),
+  const [ownOf, known, attempts, unavailableUntil] = await Promise.all([
+    loadOwnStates(deps, titles.map(({ id }) => id)),
     loadKnownAnswersOf(deps, setup, titles),
     readAttemptsOf(deps.db, titles),
-    heldFieldsOf(deps.db, ids),
     loadUnavailable(deps, setup),
   ]);
   return titles.map((item) => ({
+    ...ownOf(item.id),
     item,
     title: item,
-    fields: fields.get(item.id) ?? {},
-    marks: marks.get(item.id) ?? [],
     known: known.get(item.id) ?? [],
     attempts: attempts.get(item.id) ?? [],
-    heldForReview: held.get(item.id) ?? new Set(),
     unavailableUntil,
   }));
 }

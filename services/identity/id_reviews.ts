@@ -1,4 +1,5 @@
-import { readMarks } from "../../db/enrichment/item_fields.ts";
+import { readMarks } from "../../db/enrichment/marks.ts";
+
 import { recordStatement } from "../../db/enrichment/history.ts";
 import {
   closeReviewStatement,

@@ -1,4 +1,5 @@
-import { markStatement } from "../../db/enrichment/history.ts";
+import { markStatement } from "../../db/enrichment/marks.ts";
+
 import { closeReviewStatement, type Review, reviewsOfItem } from "../../db/enrichment/reviews.ts";
 import { updateItemStatement } from "../../db/library/items.ts";
 import { idMark, type IdQuestion } from "../../domain/identity/id_question.ts";

@@ -1,14 +1,17 @@
 import { type Candidate, readCandidates } from "../../db/enrichment/artwork.ts";
-import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { type ItemFields, readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { episodesInFiles, type HeldEpisode } from "../../db/library/file_episodes.ts";
 import { filesOfEpisode, filesOfItem, type StoredFile } from "../../db/library/files.ts";
 import { findItem } from "../../db/library/items.ts";
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { fieldsOf } from "../../domain/fields/field.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
+import { displayName } from "../../domain/library/display_name.ts";
 import type { Deps } from "../deps.ts";
-import { bestOf } from "../enrichment/keep_artwork.ts";
+import { shownOf } from "../enrichment/keep_artwork.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
+import { describeFiles } from "./file_details.ts";
 
 /** An item as `GET /movies/:id` and `once --json` show it (DESIGN § 7); null when there is none. */
 export async function itemDetails(deps: Deps, itemId: number, kind?: ItemKind) {
@@ -25,33 +28,31 @@ export async function describeItem(deps: Deps, setup: Setup, item: Item) {
     readCandidates(deps.db, item.id, item.match.no),
     item.seriesId === null ? filesOfItem(deps.db, item.id) : filesOfEpisode(deps.db, item.id),
   ]);
-  return describeLoaded(setup, item, { fields, candidates, files });
+  const held = item.kind === "episode"
+    ? await episodesInFiles(deps.db, files.map(({ id }) => id))
+    : new Map<number, HeldEpisode[]>();
+  return describeLoaded(setup, item, { fields, candidates, files, held });
 }
 
 export interface LoadedItem {
-  fields: Readonly<Record<string, StoredField>>;
+  fields: ItemFields;
   candidates: readonly Candidate[];
   files: readonly StoredFile[];
+  /** The episodes that files hold, by file; of series only. */
+  held?: ReadonlyMap<number, HeldEpisode[]>;
 }
 
 /** The same from what was read already. */
 export function describeLoaded(
   setup: Setup,
   item: Item,
-  { fields, candidates, files }: LoadedItem,
+  { fields, candidates, files, held = new Map() }: LoadedItem,
 ) {
   return {
     ...summariseItem(item),
     fields: describeFields(item, fields),
-    artwork: describeArtwork(setup, item, candidates),
-    files: files.map(({ path, role, part, size, mtime, missingSince }) => ({
-      path,
-      role,
-      part,
-      size,
-      modifiedAt: iso(mtime),
-      missingSince: iso(missingSince),
-    })),
+    artwork: describeArtwork(setup, item, candidates, fields),
+    files: describeFiles(item.kind, files, held),
   };
 }
 
@@ -79,8 +80,10 @@ export function summariseItem(item: Item) {
 }
 
 /** Where a season or an episode belongs, and whose list of episodes a series follows. */
-function placeOf({ kind, seriesId, seasonNo, episodeNo, absoluteNo, listed, structureBy }: Item) {
-  if (kind === "series") return { structureBy };
+function placeOf(item: Item) {
+  const { kind, seriesId, seasonNo, episodeNo, absoluteNo, listed, structureBy } = item;
+  // Source document 004 calls a series so.
+  if (kind === "series") return { displayName: displayName(item), structureBy };
   if (seriesId === null) return {};
   const numbers = kind === "season" ? {} : { episode: episodeNo, absolute: absoluteNo };
   return { seriesId, season: seasonNo, ...numbers, listed };
@@ -90,7 +93,7 @@ export function iso(time: number | null | undefined): string | null {
   return time == null ? null : new Date(time).toISOString();
 }
 
-function describeFields(item: Item, fields: Readonly<Record<string, StoredField>>) {
+function describeFields(item: Item, fields: ItemFields) {
   const rows = fieldsOf(item.kind).map(({ name }) => [name, describeField(fields[name])] as const);
   return Object.fromEntries(rows);
 }
@@ -109,7 +112,12 @@ function describeField(field: StoredField | undefined) {
   };
 }
 
-function describeArtwork(setup: Setup, item: Item, candidates: readonly Candidate[]) {
+function describeArtwork(
+  setup: Setup,
+  item: Item,
+  candidates: readonly Candidate[],
+  fields: ItemFields,
+) {
   const types = [
     ...new Set([
       ...artworkOf(item.kind).map(({ name }) => name),
@@ -118,9 +126,9 @@ function describeArtwork(setup: Setup, item: Item, candidates: readonly Candidat
   ];
   return Object.fromEntries(types.flatMap((type) => {
     const own = candidates.filter((candidate) => candidate.type === type);
-    const best = bestOf(setup, item.kind, type, own);
-    if (!best) return [];
-    return [[type, own.map((candidate) => describeCandidate(candidate, candidate.id === best.id))]];
+    const shown = shownOf(setup, item.kind, type, own, fields);
+    if (own.length === 0) return [];
+    return [[type, own.map((candidate) => describeCandidate(candidate, candidate === shown))]];
   }));
 }
 

@@ -1,7 +1,7 @@
 import { readHistory } from "../../db/enrichment/history.ts";
 import { findItem } from "../../db/library/items.ts";
 import type { Deps } from "../deps.ts";
-import { isUndoable } from "../enrichment/undo.ts";
+import { isUndoable } from "../undo/undo_change.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { iso } from "./item_details.ts";
 
@@ -11,14 +11,8 @@ export async function itemHistory(deps: Deps, itemId: number, page: number, limi
   const { entries, total } = await readHistory(deps.db, itemId, page, limit);
   return {
     items: entries.map((entry) => ({
-      id: entry.id,
+      ...entry,
       at: iso(entry.at),
-      kind: entry.kind,
-      field: entry.field,
-      before: entry.before,
-      after: entry.after,
-      reason: entry.reason,
-      runId: entry.runId,
       undoable: isUndoable(entry),
     })),
     total,

@@ -1,5 +1,6 @@
+import { markStatement } from "../../db/enrichment/marks.ts";
 import { closeReviewStatement, findReview, type Review } from "../../db/enrichment/reviews.ts";
-import { markStatement, recordStatement } from "../../db/enrichment/history.ts";
+import { recordStatement } from "../../db/enrichment/history.ts";
 import { readFields } from "../../db/enrichment/item_fields.ts";
 import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
@@ -76,20 +77,19 @@ export async function pickMatch(deps: Deps, itemId: number, ids: Ids): Promise<P
 
 async function ignoreItem(deps: Deps, item: Item, reason: string): Promise<null> {
   const now = deps.now();
+  const match = { ...item.match, state: "ignored" } as const;
+  // Undone, it is looked for anew: its question is closed.
+  const state = item.match.state === "review" ? "new" : item.match.state;
   await deps.db.write([
-    updateItemStatement(deps.db, item.id, {
-      match: { ...item.match, state: "ignored" },
-      identifyAt: null,
-      due: null,
-    }),
+    updateItemStatement(deps.db, item.id, { match, identifyAt: null, due: null }),
     recordStatement(deps.db, {
       itemId: item.id,
       runId: null,
       at: now,
       kind: "match",
       field: null,
-      before: null,
-      after: null,
+      before: { match: { ...item.match, state } },
+      after: { match },
       reason,
     }),
     ...(["unmatched", "unsure", "cannot_be_enriched"] as const).map((kind) =>
@@ -134,8 +134,7 @@ async function decideHeld(
   const write = {
     field: review.field,
     kind: "change",
-    version: current.version,
-    before: current.held,
+    current,
     after: to,
     reason: "accepted_by_user",
   } as const;

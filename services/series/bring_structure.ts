@@ -1,5 +1,5 @@
-import { markStatement } from "../../db/enrichment/history.ts";
-import { readMarks } from "../../db/enrichment/item_fields.ts";
+import { markStatement, readMarks } from "../../db/enrichment/marks.ts";
+
 import { closeReviewStatement, openReviewStatement } from "../../db/enrichment/reviews.ts";
 import { childrenOf, toPlace } from "../../db/library/children.ts";
 import { updateItemStatement } from "../../db/library/items.ts";

@@ -27,8 +27,10 @@ export async function keepChildArtwork(
   }
   const matchNo = cases[0]?.item.match.no ?? 0;
   const found = await readCandidatesOf(deps.db, cases.map(({ item }) => item.id), matchNo);
-  return new Map(cases.flatMap(({ item }) => {
-    const best = bestPicture(setup, item.kind, found.get(item.id) ?? []);
+  return new Map(cases.flatMap(({ item, fields, isLocked }) => {
+    const best = isLocked
+      ? item.posterId
+      : bestPicture(setup, item.kind, found.get(item.id) ?? [], fields);
     return best === null ? [] : [[item.id, best] as const];
   }));
 }

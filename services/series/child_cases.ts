@@ -1,10 +1,9 @@
-import { readFieldsOf, readMarksOf } from "../../db/enrichment/item_fields.ts";
-import { heldFieldsOf } from "../../db/enrichment/reviews.ts";
 import { childrenOf, toPlace } from "../../db/library/children.ts";
 import type { Item } from "../../domain/item.ts";
 import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
 import type { ItemCase } from "../enrichment/assess.ts";
+import { loadOwnStates } from "../enrichment/own_state.ts";
 
 /** The seasons and episodes of a series as they are. */
 export async function childCasesOf(deps: Deps, series: ItemCase): Promise<ItemCase[]> {
@@ -18,21 +17,15 @@ export async function loadChildCases(
   children: readonly Item[],
 ): Promise<ItemCase[]> {
   const ids = children.map(({ id }) => id);
-  const [fields, marks, held] = await Promise.all([
-    readFieldsOf(deps.db, ids),
-    readMarksOf(deps.db, ids),
-    heldFieldsOf(deps.db, ids),
-  ]);
+  const ownOf = await loadOwnStates(deps, ids);
   const { item: title, known, attempts, unavailableUntil } = series;
   const answers = childAnswers(children.map(toPlace), known, title.structureBy);
   return children.map((item) => ({
+    ...ownOf(item.id),
     item,
     title,
-    fields: fields.get(item.id) ?? {},
-    marks: marks.get(item.id) ?? [],
     known: answers.get(item.id) ?? [],
     attempts,
-    heldForReview: held.get(item.id) ?? new Set(),
     unavailableUntil,
   }));
 }

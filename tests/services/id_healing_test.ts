@@ -1,5 +1,5 @@
 import { readHistory } from "../../db/enrichment/history.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { DAY_MS } from "../world_runs/clock.ts";
 import { HEALINGS } from "../world_runs/healings.ts";

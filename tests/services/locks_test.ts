@@ -1,5 +1,5 @@
-import { setMonitored } from "../../services/enrichment/set_monitored.ts";
-import { editFields, setLock } from "../../services/enrichment/edit_field.ts";
+import { setMonitored } from "../../services/edits/item_switches.ts";
+import { editFields, setLock } from "../../services/edits/edit_fields.ts";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
 import { assert, assertEquals } from "../assert.ts";

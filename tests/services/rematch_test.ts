@@ -1,5 +1,5 @@
 import { findItem } from "../../db/library/items.ts";
-import { editFields, setLock } from "../../services/enrichment/edit_field.ts";
+import { editFields, setLock } from "../../services/edits/edit_fields.ts";
 import { rematchItem } from "../../services/enrichment/rematch.ts";
 import { isProblem } from "../../services/problem.ts";
 import { pickMatch } from "../../services/reviews/resolve_review.ts";

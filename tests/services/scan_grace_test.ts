@@ -1,7 +1,7 @@
 import { filesOfItem, filesOfLibrary } from "../../db/library/files.ts";
 import { childrenOf } from "../../db/library/children.ts";
 import { findItem, updateItem } from "../../db/library/items.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { saveSettings } from "../../services/settings/settings.ts";
 import { assertEquals } from "../assert.ts";
 import { DAY_MS } from "../world_runs/clock.ts";

@@ -1,7 +1,7 @@
 import { filesOfLibrary } from "../../db/library/files.ts";
 import { findItem } from "../../db/library/items.ts";
 import { childrenOf } from "../../db/library/children.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { readHistory } from "../../db/enrichment/history.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { addFolder, library, moveAcross, put } from "../world_runs/folder_run.ts";

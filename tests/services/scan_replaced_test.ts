@@ -1,5 +1,5 @@
 import { filesOfItem } from "../../db/library/files.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { assertEquals } from "../assert.ts";
 import { addFolder, library, put } from "../world_runs/folder_run.ts";
 import { allItems, itemAt, scan } from "../world_runs/library_run.ts";

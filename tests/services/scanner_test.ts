@@ -1,6 +1,6 @@
 import { findItem } from "../../db/library/items.ts";
 import { filesOfItem, filesOfLibrary } from "../../db/library/files.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { assertEquals } from "../assert.ts";
 import { allItems, itemAt, scan } from "../world_runs/library_run.ts";
 import { fieldOf } from "../world_runs/refresh.ts";

@@ -1,7 +1,7 @@
 import type { HeldStructure } from "../../domain/series/held_structure.ts";
 import { changeStructure } from "../../services/series/change_structure.ts";
 import { resolveReview } from "../../services/reviews/resolve_review.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 import { assert, assertEquals } from "../assert.ts";
 import type { Season } from "../world/series/series.ts";
 import { seriesNamed } from "../world/series.ts";

@@ -12,7 +12,7 @@ import {
 } from "../world_runs/series_run.ts";
 import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
 import { seriesDetails } from "../../services/reports/series_details.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
 
 const WATCH = seriesNamed("The Harbour Watch");
 

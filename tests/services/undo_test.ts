@@ -1,7 +1,7 @@
 import { readHistory } from "../../db/enrichment/history.ts";
-import type { HistoryEntry } from "../../db/enrichment/history.ts";
-import { editFields } from "../../services/enrichment/edit_field.ts";
-import { undoChange } from "../../services/enrichment/undo.ts";
+import { type FieldEntry, isFieldEntry } from "../../domain/history/history_entry.ts";
+import { editFields } from "../../services/edits/edit_fields.ts";
+import { undoChange } from "../../services/undo/undo_change.ts";
 import { assertEquals } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { DAY_MS } from "../world_runs/clock.ts";
@@ -18,9 +18,9 @@ async function enriched(): Promise<{ run: TestRun; id: number }> {
   return { run, id: (await itemOf(run.deps, CHARADE.tmdb)).id };
 }
 
-async function latest({ deps }: TestRun, id: number, field: string): Promise<HistoryEntry> {
+async function latest({ deps }: TestRun, id: number, field: string): Promise<FieldEntry> {
   const { entries } = await readHistory(deps.db, id, 1, 200);
-  const entry = entries.find((own) => own.field === field);
+  const entry = entries.filter(isFieldEntry).find((own) => own.field === field);
   if (!entry) throw new Error(`There is no history of "${field}"`);
   return entry;
 }

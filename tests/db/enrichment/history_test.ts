@@ -1,12 +1,12 @@
+import { markStatement, readMarks } from "../../../db/enrichment/marks.ts";
 import {
   findHistoryEntry,
-  type HistoryEntry,
-  markStatement,
   readHistory,
   recordStatement,
   thinRatings,
 } from "../../../db/enrichment/history.ts";
-import { readMarks } from "../../../db/enrichment/item_fields.ts";
+
+import type { HistoryKind } from "../../../domain/history/history_entry.ts";
 import type { Db } from "../../../db/open.ts";
 import { assertEquals } from "../../assert.ts";
 import { addOneMovie, NOON } from "../sample_items.ts";
@@ -19,11 +19,12 @@ async function record(
   itemId: number,
   field: string,
   day: string,
-  kind: HistoryEntry["kind"] = "change",
+  kind: HistoryKind = "change",
 ): Promise<void> {
   const at = Date.parse(`${day}T12:00Z`);
   const none = { before: null, after: null, reason: null, runId: null };
-  await db.write([recordStatement(db, { itemId, field, at, kind, ...none })]);
+  const locks = { wasLocked: null, isLocked: null };
+  await db.write([recordStatement(db, { itemId, field, at, kind, ...none, ...locks })]);
 }
 
 async function daysOf(db: Db, itemId: number, field: string): Promise<string[]> {
@@ -98,5 +99,10 @@ forEachDatabase("markStatement() remembers the undone value with its source", as
     fetchedAt: NOON,
   };
   await db.write([markStatement(db, id, "genres", undone, NOON)]);
-  assertEquals(await readMarks(db, id), [{ field: "genres", source: "tmdb", value: ["Noir"] }]);
+  assertEquals(
+    (await readMarks(db, id)).map(({ field, source, value }) => [field, source, value]),
+    [
+      ["genres", "tmdb", ["Noir"]],
+    ],
+  );
 });

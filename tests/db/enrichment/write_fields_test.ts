@@ -8,7 +8,8 @@ import {
 } from "../../../db/enrichment/write_fields.ts";
 import { updateItem } from "../../../db/library/items.ts";
 import type { Db } from "../../../db/open.ts";
-import type { SourcedValue } from "../../../domain/enrichment/decision.ts";
+import { EMPTY_FIELD, type SourcedValue } from "../../../domain/enrichment/decision.ts";
+import { isFieldEntry } from "../../../domain/history/history_entry.ts";
 import { assertEquals } from "../../assert.ts";
 import { addOneMovie, NOON } from "../sample_items.ts";
 import { forEachDatabase } from "../temporary_database.ts";
@@ -20,10 +21,12 @@ function sourced(value: SourcedValue["value"], source = "tmdb"): SourcedValue {
 function fill(
   field: string,
   value: SourcedValue["value"],
-  more: Partial<FieldWrite> = {},
+  { version = 0, before = null, ...more }:
+    & Partial<FieldWrite>
+    & { version?: number; before?: SourcedValue | null } = {},
 ): FieldWrite {
-  const after = sourced(value);
-  return { field, kind: "fill", version: 0, before: null, after, reason: "fill", ...more };
+  const current = { ...EMPTY_FIELD, held: before, version };
+  return { field, kind: "fill", current, after: sourced(value), reason: "fill", ...more };
 }
 
 async function contextOf(db: Db, more: Partial<WriteContext> = {}): Promise<WriteContext> {
@@ -88,7 +91,9 @@ forEachDatabase(
     assertEquals(await write(db, context, { ...change, after: sourced("Late.") }), [false]);
     assertEquals(await write(db, context, fill("plot", "Late, too.")), [false]);
     assertEquals(await valueOf(db, context, "plot"), "Second.");
-    const kinds = (await historyOf(db, context)).map(({ kind, after }) => [kind, after?.value]);
+    const kinds = (await historyOf(db, context)).filter(isFieldEntry).map((
+      { kind, after },
+    ) => [kind, after?.value]);
     assertEquals<unknown>(kinds, [["fill", "First."], ["change", "Second."]]);
   },
 );
@@ -112,7 +117,10 @@ forEachDatabase(
       true,
     ]);
     assertEquals((await readFields(db, context.itemId)).plot?.locked, true, "the lock stays");
-    assertEquals((await historyOf(db, context)).map(({ kind }) => kind), ["lock", "edit"]);
+    assertEquals((await historyOf(db, context)).filter(isFieldEntry).map(({ kind }) => kind), [
+      "lock",
+      "edit",
+    ]);
   },
 );
 
@@ -142,7 +150,9 @@ forEachDatabase(
       fill("budget", 1),
     );
     assertEquals(written, [true, false, true, false, true, false, true]);
-    const recorded = (await historyOf(db, context)).slice(2).map(({ after }) => after?.value);
+    const recorded = (await historyOf(db, context)).filter(isFieldEntry).slice(2).map(({ after }) =>
+      after?.value
+    );
     assertEquals<unknown>(recorded, ["New.", "Newer.", 104, 1]);
   },
 );
