@@ -280,7 +280,6 @@ export const runs = sqliteTable("runs", {
 export const runItems = sqliteTable("run_items", {
   runId: integer("run_id").notNull().references(() => runs.id, { onDelete: "cascade" }),
   itemId: integer("item_id").notNull(),
-  isDone: integer("is_done", { mode: "boolean" }).notNull().default(false),
 }, (table) => [primaryKey({ columns: [table.runId, table.itemId] })]);
 
 /** Plans that wait for the user's word. */

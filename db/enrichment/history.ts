@@ -9,6 +9,7 @@ import {
   inArray,
   isNotNull,
   lt,
+  type SQL,
   sql,
 } from "drizzle-orm";
 import type { FieldEntry, HistoryEntry, ItemEntry } from "../../domain/history/history_entry.ts";
@@ -33,10 +34,10 @@ export async function findHistoryEntry(db: Db, id: number): Promise<HistoryEntry
   return row ? toEntry(row) : null;
 }
 
-/** The latest of the undoable rows of one item that belong to a run. */
+/** The last run that changed an item, or one of its seasons and episodes. */
 export async function lastRunOf(db: Db, itemId: number): Promise<number | null> {
   const [row] = await db.orm.select({ runId: history.runId }).from(history)
-    .where(and(eq(history.itemId, itemId), isNotNull(history.runId)))
+    .where(and(isOf(itemId), isNotNull(history.runId)))
     .orderBy(desc(history.id)).limit(1);
   return row?.runId ?? null;
 }
@@ -63,23 +64,39 @@ export async function entriesSince(
   return rows.map(toEntry);
 }
 
+/** A run, or what it did to one title with its seasons and episodes. */
+export interface RunScope {
+  runId: number;
+  itemId: number | null;
+}
+
 /** The next items that a run changed, by id, after one of them. */
 export async function itemsOfRun(
   db: Db,
-  runId: number,
+  scope: RunScope,
   after: number,
   limit: number,
 ): Promise<number[]> {
-  const isNext = and(eq(history.runId, runId), gt(history.itemId, after));
+  const isNext = and(isOfRun(scope), gt(history.itemId, after));
   const rows = await db.orm.selectDistinct({ itemId: history.itemId }).from(history)
     .where(isNext).orderBy(asc(history.itemId)).limit(limit);
   return rows.map(({ itemId }) => itemId);
 }
 
-export async function countItemsOfRun(db: Db, runId: number): Promise<number> {
+export async function countItemsOfRun(db: Db, scope: RunScope): Promise<number> {
   const [row] = await db.orm.select({ count: countDistinct(history.itemId) }).from(history)
-    .where(eq(history.runId, runId));
+    .where(isOfRun(scope));
   return row?.count ?? 0;
+}
+
+function isOfRun({ runId, itemId }: RunScope): SQL | undefined {
+  return and(eq(history.runId, runId), itemId === null ? undefined : isOf(itemId));
+}
+
+/** Of an item, or of a season or an episode of it. */
+function isOf(itemId: number): SQL {
+  return sql`${history.itemId} in
+    (select id from items where id = ${itemId} or series_id = ${itemId})`;
 }
 
 /** The statement that records what is no write of a field: a match, a lock of the whole item. */

@@ -36,7 +36,6 @@ CREATE TABLE `previews` (
 CREATE TABLE `run_items` (
 	`run_id` integer NOT NULL,
 	`item_id` integer NOT NULL,
-	`is_done` integer DEFAULT false NOT NULL,
 	PRIMARY KEY(`run_id`, `item_id`),
 	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE cascade
 );

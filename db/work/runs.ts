@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import {
   newProgress,
   type Run,
@@ -30,6 +30,19 @@ export async function startRun(
 export async function findRun(db: Db, id: number): Promise<Run | null> {
   const [row] = await db.orm.select().from(runs).where(eq(runs.id, id));
   return row ? toRun(row) : null;
+}
+
+/** The enrichment of that item that goes on, or was going on when its process ended. */
+export async function findRunOfItem(db: Db, itemId: number): Promise<Run | null> {
+  const isOfItem = sql`${runs.options} ->> 'itemId' = ${itemId}`;
+  const isOpen = and(eq(runs.kind, "enrich"), eq(runs.state, "running"), isOfItem);
+  const [row] = await db.orm.select().from(runs).where(isOpen).limit(1);
+  return row ? toRun(row) : null;
+}
+
+/** Forgets a run that came to nothing. */
+export async function dropRun(db: Db, id: number): Promise<void> {
+  await db.write([db.orm.delete(runs).where(eq(runs.id, id))]);
 }
 
 export async function saveRunProgress(db: Db, id: number, progress: RunProgress): Promise<void> {

@@ -7,7 +7,11 @@ export type JobPayload =
   | { kind: "probe"; libraryId: number }
   | { kind: "enrich"; itemId: number; force: boolean; providers?: string[] }
   | { kind: "enrich_batch"; runId: number }
-  | { kind: "replan" };
+  /** A run over chosen items: an undo, a bulk edit, an applied preview. */
+  | { kind: "work_run"; runId: number }
+  | { kind: "preview"; previewId: number }
+  /** After a change of settings: of one library, else of all. */
+  | { kind: "replan"; libraryId?: number };
 
 export type JobKind = JobPayload["kind"];
 
@@ -23,10 +27,14 @@ export function jobKey(payload: JobPayload): string {
       return `probe:${payload.libraryId}`;
     case "enrich":
       return `enrich:${payload.itemId}`;
+    case "work_run":
+      return `run:${payload.runId}`;
+    case "preview":
+      return `preview:${payload.previewId}`;
     case "enrich_batch":
       return `enrich_batch:${payload.runId}`;
     case "replan":
-      return "replan";
+      return payload.libraryId === undefined ? "replan" : `replan:${payload.libraryId}`;
   }
 }
 

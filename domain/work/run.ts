@@ -1,11 +1,14 @@
+import type { BulkAction } from "../edits/bulk_action.ts";
 import type { BrakeTally } from "../enrichment/change_brake.ts";
 
 export type RunKind =
   | "bulk_enrichment"
   | "catch_up"
   | "enrich"
+  | "replan"
   | "scan"
-  | "edit"
+  | "bulk_edit"
+  | "apply_preview"
   | "rematched"
   | "undo";
 export type RunState = "running" | "completed" | "partial" | "cancelled" | "failed";
@@ -17,6 +20,31 @@ export interface RunOptions {
   requireComplete: boolean;
   /** 0 = no limit. */
   maxItems: number;
+  /** Of the enrichment of one item: which. */
+  itemId?: number;
+  /** Of an undo: what it takes back. */
+  undo?: UndoWish;
+  /** Of a bulk edit: what is done to each item. */
+  action?: BulkAction;
+  /** Of an applied preview: which one. */
+  previewId?: number;
+  /** What of it the user did not accept: whole items, or single fields. */
+  except?: readonly { itemId: number; field: string | null }[];
+}
+
+export interface UndoWish {
+  runId: number;
+  /** Only on this item, and its seasons and episodes; null for all that the run changed. */
+  itemId: number | null;
+  /** What is restored is locked. */
+  lock: boolean;
+}
+
+/** What a run left as it was, and why. */
+export interface Left {
+  itemId: number;
+  field: string | null;
+  because: string;
 }
 
 /** How often one provider was asked, spared by the cache, limited, and failed. */
@@ -41,6 +69,12 @@ export interface RunProgress {
   limited: Record<string, number>;
   providers: Record<string, ProviderTally>;
   tally: BrakeTally;
+  /** Of a run over chosen items: the last one that was worked on, by id. */
+  cursor?: number;
+  /** The first that were left as they were … */
+  left?: readonly Left[];
+  /** … and how many there are. */
+  leftCount?: number;
 }
 
 export interface Run {

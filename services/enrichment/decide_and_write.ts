@@ -1,6 +1,7 @@
 import { updateItemStatement } from "../../db/library/items.ts";
 import { type BrakeSetting, createBrake } from "../../domain/enrichment/change_brake.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import { onlyOn } from "../../domain/enrichment/only_on.ts";
 import type { Title } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { noteIds } from "../identity/id_reviews.ts";
@@ -31,6 +32,8 @@ export interface DecideOptions extends AskOptions {
   /** The case as it was read after the last answer; null where it must be read. */
   assessed: ItemCase | null;
   isStopped?: () => boolean;
+  /** Only this field is written, whatever else the providers say. */
+  onlyField?: string;
 }
 
 /** Decides on what was gathered and writes it, seasons and episodes before their series. */
@@ -57,7 +60,8 @@ export async function decideAndWrite(
     : [];
   if (options.isStopped?.()) return undecided(emptyReport(item.id, "stopped"));
   const posterId = await keepArtwork(deps, setup, input, reports);
-  const decisions = planCase(input, setup, options.brake && createBrake(options.brake)).decisions;
+  const plan = planCase(input, setup, options.brake && createBrake(options.brake));
+  const decisions = onlyOn(options.onlyField, plan.decisions);
   const durationMs = deps.now() - options.startedAt;
   const { runId } = options;
   const work = { input, posterId, decisions, reports: all, durationMs, runId };

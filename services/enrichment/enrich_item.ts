@@ -23,6 +23,8 @@ export interface EnrichOptions extends GatherOptions {
   requireComplete: boolean;
   /** Null where the user's own act passes the change brake. */
   brake: BrakeSetting | null;
+  /** Only this field is written, whatever else the providers say. */
+  onlyField?: string;
 }
 
 /** Enriches one item: identify, ask, decide, write (the walk of docs/architecture.md). */

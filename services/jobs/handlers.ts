@@ -3,18 +3,19 @@ import type { Job } from "../../db/work/job_rows.ts";
 import { isElderRunning } from "../../db/work/jobs.ts";
 import { findRun } from "../../db/work/runs.ts";
 import { jobKey } from "../../domain/work/job.ts";
+import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
-import { enrichItem } from "../enrichment/enrich_item.ts";
 import { replanLibrary } from "../enrichment/replan.ts";
 import { probeFiles, startProbe } from "../library/probe_files.ts";
+import { computePreview } from "../preview/compute_preview.ts";
+import { runSlice } from "../runs/run_slice.ts";
+import { applyNfoMode } from "../nfo/apply_nfo_mode.ts";
 import { scanLibrary } from "../scan/scan_library.ts";
-import { loadSetup } from "../settings/setup.ts";
+import { handleEnrich } from "./handle_enrich.ts";
 import type { JobControl } from "./job_control.ts";
-import { runBatchSlice } from "./run_batch.ts";
+import { BUSY_PAUSE_MS } from "./job_pauses.ts";
+import { runBatchSlice, type SliceEnd } from "./run_batch.ts";
 import { startCatchUp } from "./start_jobs.ts";
-
-/** How long a job waits for an item that another job works on. */
-const BUSY_PAUSE_MS = 1000;
 
 /** Turns a job into the call that does it. What it throws is a bug, and the job is tried again. */
 export async function handleJob(
@@ -30,10 +31,28 @@ export async function handleJob(
     case "enrich":
       return await handleEnrich(deps, payload, control);
     case "enrich_batch":
-      return await handleBatch(deps, payload.runId, control);
+      return await handleRun(deps, payload.runId, control, runBatchSlice);
+    case "work_run":
+      return await handleRun(deps, payload.runId, control, runSlice);
+    case "preview":
+      return await computePreview(deps, payload.previewId, control) === "more"
+        ? { state: "queued", runAfter: deps.now() }
+        : { state: "done", result: null };
     case "replan":
-      return { state: "done", result: await replanLibrary(deps, control.isStopped) };
+      return await handleReplan(deps, payload.libraryId, control);
   }
+}
+
+async function handleReplan(
+  deps: Deps,
+  libraryId: number | undefined,
+  { isStopped }: JobControl,
+): Promise<JobEnd> {
+  if (libraryId === undefined) {
+    return { state: "done", result: await replanLibrary(deps, isStopped) };
+  }
+  const end = await applyNfoMode(deps, libraryId, isStopped);
+  return end.isDone ? { state: "done", result: end } : { state: "queued", runAfter: deps.now() };
 }
 
 type ScanPayload = Extract<Job["payload"], { kind: "scan" }>;
@@ -49,7 +68,8 @@ async function handleScan(
     return { state: "queued", runAfter: deps.now() + BUSY_PAUSE_MS };
   }
   const result = await scanLibrary(deps, libraryId, control, only ? { only } : {});
-  if (result.added > 0) await startCatchUp(deps, "scan");
+  // An NFO may have told what a title is that nobody recognised.
+  if (result.added + result.told > 0) await startCatchUp(deps, "scan");
   if (control.isCancelled()) return { state: "cancelled", result };
   // The process ends: the next one begins anew.
   if (result.stopped) return { state: "queued", runAfter: deps.now() };
@@ -65,41 +85,15 @@ async function handleProbe(deps: Deps, libraryId: number, control: JobControl): 
   return end.isDone ? { state: "done", result: end } : { state: "queued", runAfter: deps.now() };
 }
 
-type EnrichPayload = Extract<Job["payload"], { kind: "enrich" }>;
-
-async function handleEnrich(
+async function handleRun(
   deps: Deps,
-  { itemId, force, providers }: EnrichPayload,
+  runId: number,
   control: JobControl,
+  slice: (deps: Deps, run: Run, control: JobControl) => Promise<SliceEnd>,
 ): Promise<JobEnd> {
-  const { report } = await enrichItem(deps, await loadSetup(deps), itemId, {
-    force,
-    isUrgent: true,
-    requireComplete: false,
-    runId: null,
-    brake: null,
-    ...(providers ? { only: providers } : {}),
-    onProgress: (progress) => void control.report(progress),
-    isStopped: control.isStopped,
-  });
-  if (report.state === "busy") {
-    return { state: "queued", runAfter: deps.now() + BUSY_PAUSE_MS };
-  }
-  if (control.isCancelled()) return { state: "cancelled", result: report };
-  // The process ends: the next one does it.
-  if (report.state === "stopped") {
-    return { state: "queued", runAfter: deps.now() };
-  }
-  if (report.state === "all_providers_failed") {
-    return { state: "failed", error: "all_providers_failed", result: report };
-  }
-  return { state: "done", result: report };
-}
-
-async function handleBatch(deps: Deps, runId: number, control: JobControl): Promise<JobEnd> {
   const run = await findRun(deps.db, runId);
   if (!run || run.state !== "running") return { state: "done", result: null };
-  const end = await runBatchSlice(deps, run, control);
+  const end = await slice(deps, run, control);
   if (end.kind === "more") return { state: "queued", runAfter: end.at };
   return end.state === "cancelled"
     ? { state: "cancelled", result: { runId } }

@@ -14,6 +14,7 @@ import type { Deps } from "../deps.ts";
 import type { Enriched } from "../enrichment/decide_and_write.ts";
 import { enrichItem } from "../enrichment/enrich_item.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
+import { BUSY_PAUSE_MS } from "./job_pauses.ts";
 import type { JobControl } from "./job_control.ts";
 import { afterItem } from "./run_progress.ts";
 
@@ -21,8 +22,6 @@ import { afterItem } from "./run_progress.ts";
 const AT_ONCE = 4;
 /** Items that come due that soon are waited for; later ones are left to the next run. */
 const WORTH_WAITING_MS = 60_000;
-
-const BUSY_PAUSE_MS = 1000;
 
 /** Catching up takes what never succeeded or waits for a provider; a bulk run takes all. */
 const CLASSES: Readonly<Partial<Record<RunKind, readonly DueClass[]>>> = {

@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import type { Selection } from "../../domain/edits/bulk_action.ts";
+import type {
+  PlannedChange,
+  Preview,
+  PreviewedItem,
+  PreviewProgress,
+  PreviewState,
+} from "../../domain/edits/preview.ts";
+import type { Db } from "../open.ts";
+import { previewItems, previews } from "../schema.ts";
+
+export async function insertPreview(
+  db: Db,
+  preview: Pick<Preview, "createdAt" | "selection" | "asks" | "basis">,
+  total: number,
+): Promise<Preview> {
+  const { selection, asks, ...rest } = preview;
+  const progress = { total, planned: 0, cursor: 0, changedItems: 0, changedFields: 0 };
+  const [row] = await db.orm.insert(previews).values({
+    ...rest,
+    selection: { ...selection, asks },
+    state: "computing",
+    progress,
+  }).returning();
+  if (!row) throw new Error("Cannot keep the preview as the database returned no row");
+  return toPreview(row);
+}
+
+export async function findPreview(db: Db, id: number): Promise<Preview | null> {
+  const [row] = await db.orm.select().from(previews).where(eq(previews.id, id));
+  return row ? toPreview(row) : null;
+}
+
+/** Keeps some more plans of a preview, together with how far it is. */
+export async function keepPlans(
+  db: Db,
+  preview: Preview,
+  plans: readonly PreviewedItem[],
+): Promise<void> {
+  const { id: previewId, state, hash, progress } = preview;
+  const rows = plans.map((plan) => ({ previewId, ...plan }));
+  await db.write([
+    ...rows.map((row) => db.orm.insert(previewItems).values(row).onConflictDoNothing()),
+    db.orm.update(previews).set({ state, hash, progress })
+      .where(and(eq(previews.id, previewId), eq(previews.state, "computing"))),
+  ]);
+}
+
+/** Moves a preview from one state to another; false where it is no longer in that state. */
+export async function movePreview(
+  db: Db,
+  id: number,
+  from: PreviewState,
+  to: PreviewState,
+  runId: number | null = null,
+): Promise<boolean> {
+  const isThere = and(eq(previews.id, id), eq(previews.state, from));
+  const [result] = await db.write([
+    db.orm.update(previews).set({ state: to, runId }).where(isThere),
+  ]);
+  return result?.rowsAffected === 1;
+}
+
+/** The next items of a preview, by id. */
+export async function plannedAfter(
+  db: Db,
+  previewId: number,
+  after: number,
+  limit: number,
+): Promise<PreviewedItem[]> {
+  const isNext = and(eq(previewItems.previewId, previewId), gt(previewItems.itemId, after));
+  const rows = await db.orm.select().from(previewItems).where(isNext)
+    .orderBy(asc(previewItems.itemId)).limit(limit);
+  return rows.map(toItem);
+}
+
+export async function plannedPage(
+  db: Db,
+  previewId: number,
+  page: number,
+  limit: number,
+): Promise<PreviewedItem[]> {
+  const rows = await db.orm.select().from(previewItems)
+    .where(eq(previewItems.previewId, previewId)).orderBy(asc(previewItems.itemId))
+    .limit(limit).offset((page - 1) * limit);
+  return rows.map(toItem);
+}
+
+export async function findPlanned(
+  db: Db,
+  previewId: number,
+  itemId: number,
+): Promise<PreviewedItem | null> {
+  const [row] = await db.orm.select().from(previewItems)
+    .where(and(eq(previewItems.previewId, previewId), eq(previewItems.itemId, itemId)));
+  return row ? toItem(row) : null;
+}
+
+export async function listPreviews(db: Db, limit: number): Promise<Preview[]> {
+  const rows = await db.orm.select().from(previews).orderBy(desc(previews.id)).limit(limit);
+  return rows.map(toPreview);
+}
+
+/** Throws away what nobody applied since then. */
+export async function forgetPreviewsBefore(db: Db, time: number): Promise<void> {
+  await db.write([db.orm.delete(previews).where(lt(previews.createdAt, time))]);
+}
+
+function toPreview(row: typeof previews.$inferSelect): Preview {
+  const { asks, ...selection } = row.selection as Selection & { asks: boolean };
+  return {
+    ...row,
+    selection,
+    asks,
+    state: row.state as PreviewState,
+    progress: row.progress as PreviewProgress,
+  };
+}
+
+function toItem({ itemId, hash, changes }: typeof previewItems.$inferSelect): PreviewedItem {
+  return { itemId, hash, changes: changes as PlannedChange[] };
+}

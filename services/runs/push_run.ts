@@ -1,0 +1,34 @@
+import type { Job } from "../../db/work/job_rows.ts";
+import { cancelJob, findActiveJob, pushJob } from "../../db/work/jobs.ts";
+import { findRun, finishRun } from "../../db/work/runs.ts";
+import { jobKey, PRIORITIES } from "../../domain/work/job.ts";
+import type { Run } from "../../domain/work/run.ts";
+import type { Deps } from "../deps.ts";
+import { conflict, notFound, type Problem } from "../problem.ts";
+
+export interface StartedRun {
+  run: Run;
+  job: Job;
+}
+
+/** Queues the work on a run over chosen items. */
+export async function pushRun(deps: Deps, run: Run): Promise<StartedRun> {
+  const payload = { kind: "work_run", runId: run.id } as const;
+  const { job } = await pushJob(deps.db, payload, PRIORITIES.manual, deps.now());
+  return { run, job };
+}
+
+/** Stops a run after the item in hand; what it did by then stays, and can be undone. */
+export async function cancelRun(deps: Deps, runId: number): Promise<Problem | Run> {
+  const run = await findRun(deps.db, runId);
+  if (!run) return notFound("run", runId);
+  if (run.state !== "running") return conflict("not_running", "This run is over already.");
+  const job = await findActiveJob(deps.db, jobKey({ kind: "work_run", runId })) ??
+    await findActiveJob(deps.db, jobKey({ kind: "enrich_batch", runId }));
+  const cancelled = job ? await cancelJob(deps.db, job.id, deps.now()) : null;
+  // A waiting job has nobody who would close its run.
+  if (cancelled?.state !== "running") {
+    await finishRun(deps.db, runId, "cancelled", run.progress, deps.now());
+  }
+  return run;
+}

@@ -1,0 +1,83 @@
+import { findRun, listRuns } from "../../db/work/runs.ts";
+import { readFields } from "../../db/enrichment/item_fields.ts";
+import { editFields, setLock } from "../../services/edits/edit_fields.ts";
+import { workUntilIdle } from "../../services/jobs/worker.ts";
+import { isProblem } from "../../services/problem.ts";
+import { startUndo, startUndoOfLastRun } from "../../services/undo/start_undo.ts";
+import { assertEquals } from "../assert.ts";
+import { FILMS } from "../world/films.ts";
+import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
+import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+
+async function heldOf({ deps }: TestRun, tmdb: number) {
+  const fields = await readFields(deps.db, (await itemOf(deps, tmdb)).id);
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, { held }]) => held).map(([name, { held }]) => [name, held]),
+  );
+}
+
+async function runOf({ deps }: TestRun, kind: "catch_up" | "undo"): Promise<number> {
+  const [run] = (await listRuns(deps.db, kind, 1, 1)).runs;
+  if (!run) throw new Error(`There is no run of kind ${kind}`);
+  return run.id;
+}
+
+async function undo(run: TestRun, id: number, lock = false) {
+  const started = await startUndo(run.deps, id, { lock });
+  if (isProblem(started)) throw new Error(started.message);
+  await workUntilIdle(run.deps);
+  const done = await findRun(run.deps.db, started.run.id);
+  if (!done) throw new Error("The undo is gone");
+  return done;
+}
+
+const THREE = FILMS.slice(0, 3);
+
+Deno.test("a run is undone as a whole, and its undo is undone again", async () => {
+  const run = await createTestDeps();
+  await addFilms(run, THREE);
+  await catchUp(run);
+  const before = await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb)));
+  const undone = await undo(run, await runOf(run, "catch_up"));
+  assertEquals([undone.state, undone.progress.processed, undone.progress.updated], [
+    "completed",
+    3,
+    3,
+  ]);
+  for (const { tmdb } of THREE) assertEquals(await heldOf(run, tmdb), {});
+  await undo(run, undone.id);
+  assertEquals(await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb))), before);
+  await run[Symbol.asyncDispose]();
+});
+
+Deno.test("an undo leaves what changed since, and says so", async () => {
+  const run = await createTestDeps();
+  await addFilms(run, THREE);
+  await catchUp(run);
+  const [film] = THREE;
+  const { id } = await itemOf(run.deps, film?.tmdb ?? 0);
+  await editFields(run.deps, id, { plot: "My own words." });
+  await setLock(run.deps, id, "genres", true);
+  const { progress } = await undo(run, await runOf(run, "catch_up"));
+  const held = await heldOf(run, film?.tmdb ?? 0);
+  assertEquals(Object.keys(held).sort(), ["genres", "plot"]);
+  assertEquals(progress.left?.map(({ field, because }) => [field, because]).sort(), [
+    ["genres", "locked_since"],
+    ["plot", "changed_since"],
+  ]);
+  await run[Symbol.asyncDispose]();
+});
+
+Deno.test("the last run on one item is undone, and others keep theirs", async () => {
+  const run = await createTestDeps();
+  await addFilms(run, THREE);
+  await catchUp(run);
+  const [first, second] = THREE;
+  const { id } = await itemOf(run.deps, first?.tmdb ?? 0);
+  const started = await startUndoOfLastRun(run.deps, id);
+  assertEquals(isProblem(started), false);
+  await workUntilIdle(run.deps);
+  assertEquals(await heldOf(run, first?.tmdb ?? 0), {});
+  assertEquals(Object.keys(await heldOf(run, second?.tmdb ?? 0)).length > 10, true);
+  await run[Symbol.asyncDispose]();
+});
