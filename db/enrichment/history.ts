@@ -1,17 +1,4 @@
-import {
-  and,
-  asc,
-  countDistinct,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { FieldEntry, HistoryEntry, ItemEntry } from "../../domain/history/history_entry.ts";
 import type { Db } from "../open.ts";
 import { history } from "../schema.ts";
@@ -34,25 +21,6 @@ export async function findHistoryEntry(db: Db, id: number): Promise<HistoryEntry
   return row ? toEntry(row) : null;
 }
 
-/** The last run that changed an item, or one of its seasons and episodes. */
-export async function lastRunOf(db: Db, itemId: number): Promise<number | null> {
-  const [row] = await db.orm.select({ runId: history.runId }).from(history)
-    .where(and(isOf(itemId), isNotNull(history.runId)))
-    .orderBy(desc(history.id)).limit(1);
-  return row?.runId ?? null;
-}
-
-/** What a run did to one item, in the order in which it was done. */
-export async function entriesOfRun(
-  db: Db,
-  runId: number,
-  itemId: number,
-): Promise<HistoryEntry[]> {
-  const isOfRun = and(eq(history.runId, runId), eq(history.itemId, itemId));
-  const rows = await db.orm.select().from(history).where(isOfRun).orderBy(asc(history.id));
-  return rows.map(toEntry);
-}
-
 /** What happened to an item from one row on, in the order in which it happened. */
 export async function entriesSince(
   db: Db,
@@ -62,41 +30,6 @@ export async function entriesSince(
   const isSince = and(eq(history.itemId, itemId), gte(history.id, firstId));
   const rows = await db.orm.select().from(history).where(isSince).orderBy(asc(history.id));
   return rows.map(toEntry);
-}
-
-/** A run, or what it did to one title with its seasons and episodes. */
-export interface RunScope {
-  runId: number;
-  itemId: number | null;
-}
-
-/** The next items that a run changed, by id, after one of them. */
-export async function itemsOfRun(
-  db: Db,
-  scope: RunScope,
-  after: number,
-  limit: number,
-): Promise<number[]> {
-  const isNext = and(isOfRun(scope), gt(history.itemId, after));
-  const rows = await db.orm.selectDistinct({ itemId: history.itemId }).from(history)
-    .where(isNext).orderBy(asc(history.itemId)).limit(limit);
-  return rows.map(({ itemId }) => itemId);
-}
-
-export async function countItemsOfRun(db: Db, scope: RunScope): Promise<number> {
-  const [row] = await db.orm.select({ count: countDistinct(history.itemId) }).from(history)
-    .where(isOfRun(scope));
-  return row?.count ?? 0;
-}
-
-function isOfRun({ runId, itemId }: RunScope): SQL | undefined {
-  return and(eq(history.runId, runId), itemId === null ? undefined : isOf(itemId));
-}
-
-/** Of an item, or of a season or an episode of it. */
-function isOf(itemId: number): SQL {
-  return sql`${history.itemId} in
-    (select id from items where id = ${itemId} or series_id = ${itemId})`;
 }
 
 /** The statement that records what is no write of a field: a match, a lock of the whole item. */
@@ -133,6 +66,7 @@ export async function thinRatings(
   ]);
 }
 
-function toEntry(row: typeof history.$inferSelect): HistoryEntry {
+/** Rows hold domain values. */
+export function toEntry(row: typeof history.$inferSelect): HistoryEntry {
   return row as HistoryEntry;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { items, reviews } from "../schema.ts";
 
@@ -18,6 +18,8 @@ export interface Review {
   field: string;
   detail: unknown;
   createdAt: number;
+  /** The run that asked; null where none did. */
+  runId?: number | null;
 }
 
 export interface ReviewOfItem extends Review {
@@ -40,6 +42,36 @@ export async function listReviews(
     reviews: rows.map(({ review, title, year }) => ({ ...toReview(review), title, year })),
     total: await db.orm.$count(reviews),
   };
+}
+
+/** The next items with held changes, of one run or of all, by id. */
+export async function itemsWithHeld(
+  db: Db,
+  runId: number | null,
+  after: number,
+  limit: number,
+): Promise<number[]> {
+  const isNext = and(isHeld(runId), gt(reviews.itemId, after));
+  const rows = await db.orm.selectDistinct({ itemId: reviews.itemId }).from(reviews).where(isNext)
+    .orderBy(asc(reviews.itemId)).limit(limit);
+  return rows.map(({ itemId }) => itemId);
+}
+
+export async function countItemsWithHeld(db: Db, runId: number | null): Promise<number> {
+  const [row] = await db.orm.select({ count: countDistinct(reviews.itemId) }).from(reviews)
+    .where(isHeld(runId));
+  return row?.count ?? 0;
+}
+
+/** How many changes each run left for the user to decide; runs that left none are absent. */
+export async function heldByRun(db: Db): Promise<{ runId: number | null; changes: number }[]> {
+  return await db.orm.select({ runId: reviews.runId, changes: count() }).from(reviews)
+    .where(isHeld(null)).groupBy(reviews.runId).orderBy(desc(reviews.runId));
+}
+
+function isHeld(runId: number | null): SQL | undefined {
+  const isOfRun = runId === null ? undefined : eq(reviews.runId, runId);
+  return and(eq(reviews.kind, "held_change"), isOfRun);
 }
 
 export async function countReviews(db: Db): Promise<number> {
@@ -76,7 +108,7 @@ export async function findReview(db: Db, id: number): Promise<Review | null> {
 export function openReviewStatement(db: Db, review: Omit<Review, "id">) {
   return db.orm.insert(reviews).values(review).onConflictDoUpdate({
     target: [reviews.itemId, reviews.kind, reviews.field],
-    set: { detail: review.detail },
+    set: { detail: review.detail, runId: review.runId ?? null },
   });
 }
 

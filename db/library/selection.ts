@@ -9,6 +9,7 @@ export async function isChosen(db: Db, selection: Selection): Promise<SQL | unde
   if ("ids" in selection) {
     return inArray(items.id, sql`(select value from json_each(${JSON.stringify(selection.ids)}))`);
   }
+  if ("all" in selection) return isNull(items.seriesId);
   if ("libraryId" in selection) {
     return and(eq(items.libraryId, selection.libraryId), isNull(items.seriesId));
   }

@@ -40,6 +40,15 @@ export async function findRunOfItem(db: Db, itemId: number): Promise<Run | null>
   return row ? toRun(row) : null;
 }
 
+/** The latest run that took this one back, all of it. */
+export async function findUndoOf(db: Db, runId: number): Promise<Run | null> {
+  const isUndo = sql`${runs.options} ->> '$.undo.runId' = ${runId}
+    and ${runs.options} ->> '$.undo.itemId' is null`;
+  const [row] = await db.orm.select().from(runs).where(and(eq(runs.kind, "undo"), isUndo))
+    .orderBy(desc(runs.id)).limit(1);
+  return row ? toRun(row) : null;
+}
+
 /** Forgets a run that came to nothing. */
 export async function dropRun(db: Db, id: number): Promise<void> {
   await db.write([db.orm.delete(runs).where(eq(runs.id, id))]);

@@ -17,4 +17,6 @@ export type BulkAction =
 export type Selection =
   | { ids: readonly number[] }
   | { list: { kind: "movie" | "series"; q?: string | undefined; filter?: string | undefined } }
-  | { libraryId: number };
+  | { libraryId: number }
+  /** All films and series. */
+  | { all: true };

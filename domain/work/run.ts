@@ -1,16 +1,19 @@
 import type { BulkAction } from "../edits/bulk_action.ts";
 import type { BrakeTally } from "../enrichment/change_brake.ts";
 
-export type RunKind =
-  | "bulk_enrichment"
-  | "catch_up"
-  | "enrich"
-  | "replan"
-  | "scan"
-  | "bulk_edit"
-  | "apply_preview"
-  | "rematched"
-  | "undo";
+export const RUN_KINDS = [
+  "bulk_enrichment",
+  "catch_up",
+  "enrich",
+  "replan",
+  "scan",
+  "bulk_edit",
+  "apply_preview",
+  "decide_held",
+  "rematched",
+  "undo",
+] as const;
+export type RunKind = typeof RUN_KINDS[number];
 export type RunState = "running" | "completed" | "partial" | "cancelled" | "failed";
 export type RunTrigger = "manual" | "schedule" | "webhook" | "scan" | "once";
 
@@ -24,6 +27,8 @@ export interface RunOptions {
   itemId?: number;
   /** Of an undo: what it takes back. */
   undo?: UndoWish;
+  /** Of an answer to held changes: those of one run, or all, and which answer. */
+  held?: { runId: number | null; accept: boolean };
   /** Of a bulk edit: what is done to each item. */
   action?: BulkAction;
   /** Of an applied preview: which one. */

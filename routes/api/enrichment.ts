@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Deps } from "../../services/deps.ts";
 import { toggleSkip } from "../../services/jobs/schedule.ts";
 import { cancelBulk, startBulk } from "../../services/jobs/start_jobs.ts";
+import { startPreview } from "../../services/preview/start_preview.ts";
 import { isProblem } from "../../services/problem.ts";
 import { bulkStatus, estimateSeconds } from "../../services/reports/bulk_status.ts";
 import { iso } from "../../services/reports/item_details.ts";
@@ -9,6 +10,7 @@ import { libraryForecast } from "../../services/reports/library_forecast.ts";
 import { queueReport } from "../../services/reports/library_report.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint } from "./endpoint.ts";
+import { DryRun, isDryRun } from "./dry_run.ts";
 import { Force, isForced } from "./force.ts";
 
 const tag = "Enrichment";
@@ -45,14 +47,20 @@ export function enrichmentApi(deps: Deps) {
     endpoint({
       method: "post",
       path: "/enrichment/bulk-run",
-      summary: "Enrich all that is due",
+      summary: "Enrich all that is due; with dry_run: preview what that would change",
       tag,
+      query: DryRun,
       body: Bulk,
       isBodyOptional: true,
       statuses: [202, 409, 422, 429],
     }),
     async (c) => {
       const wish = c.req.valid("json") ?? {};
+      if (isDryRun(c.req.valid("query"))) {
+        const preview = await startPreview(deps, { all: true }, { asks: isForced(wish) });
+        if (isProblem(preview)) return fail(c, preview);
+        return ok(c, { previewId: preview.preview.id, jobId: preview.jobId }, 202);
+      }
       const started = await startBulk(deps, "manual", {
         force: isForced(wish),
         requireComplete: wish.requireComplete ?? false,

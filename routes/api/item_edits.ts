@@ -1,8 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Deps } from "../../services/deps.ts";
 import { editFields, setLock } from "../../services/edits/edit_fields.ts";
-import { setMonitored } from "../../services/edits/item_switches.ts";
-import { undoChange } from "../../services/undo/undo_change.ts";
+import { setItemLock, setMonitored } from "../../services/edits/item_switches.ts";
 import { notFound } from "../../services/problem.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";
 import { seriesDetails } from "../../services/reports/series_details.ts";
@@ -19,12 +18,12 @@ const Edit = z.object({
 
 type Api = ReturnType<typeof apiPart>;
 
-/** Edits, locks and undo, the same for every kind of item. */
+/** Edits and locks, the same for every kind of item. */
 export function itemEditsApi(deps: Deps) {
   return forEveryKind(deps, (api, item) => {
     addEdit(deps, api, item);
     addLocks(deps, api, item);
-    addUndo(deps, api, item);
+    addItemLock(deps, api, item);
     if (item.kind === "series") addStructure(deps, api, item);
   });
 }
@@ -57,7 +56,7 @@ function addLocks(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       endpoint({
         method,
         path: `${path}/{id}/locks/{field}`,
-        summary: locked ? "Lock a field" : "Let providers fill a field again",
+        summary: locked ? "Lock a field or a kind of artwork" : "Let providers fill it again",
         tag,
         params: FieldParam,
         statuses: [200, 404],
@@ -69,6 +68,25 @@ function addLocks(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       },
     );
   }
+}
+
+function addItemLock(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
+  api.openapi(
+    endpoint({
+      method: "put",
+      path: `${path}/{id}/lock`,
+      summary: `Lock all of a ${one}, open it, or leave that to what it belongs to (null)`,
+      tag,
+      params: IdParam,
+      body: z.object({ locked: z.boolean().nullable() }).strict(),
+      statuses: [200, 400, 404],
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const problem = await setItemLock(deps, id, c.req.valid("json").locked);
+      return problem ? fail(c, problem) : ok(c, await itemDetails(deps, id));
+    },
+  );
 }
 
 function addStructure(deps: Deps, api: Api, { path, tag }: ItemPath): void {
@@ -86,24 +104,6 @@ function addStructure(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       const { id } = c.req.valid("param");
       const problem = await changeStructure(deps, id, c.req.valid("json").provider);
       return problem ? fail(c, problem) : ok(c, await seriesDetails(deps, id, true));
-    },
-  );
-}
-
-function addUndo(deps: Deps, api: Api, { path, tag }: ItemPath): void {
-  api.openapi(
-    endpoint({
-      method: "post",
-      path: `${path}/{id}/history/{entry}/undo`,
-      summary: "Take one change back",
-      tag,
-      params: IdParam.extend({ entry: z.coerce.number().int() }),
-      statuses: [200, 404, 409],
-    }),
-    async (c) => {
-      const { id, entry } = c.req.valid("param");
-      const problem = await undoChange(deps, id, entry);
-      return problem ? fail(c, problem) : ok(c, await itemDetails(deps, id));
     },
   );
 }

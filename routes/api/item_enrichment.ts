@@ -4,11 +4,13 @@ import { isTitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
 import { startEnrich } from "../../services/jobs/start_jobs.ts";
 import { waitForJob } from "../../services/jobs/wait_for_job.ts";
+import { previewItem } from "../../services/preview/item_preview.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { enrichmentStatus } from "../../services/reports/enrichment_status.ts";
 import { completenessReport, enrichmentStats } from "../../services/reports/library_report.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
+import { DryRun, isDryRun } from "./dry_run.ts";
 import { Force, isForced } from "./force.ts";
 import { forEveryKind, ITEM_PATHS, type ItemPath } from "./item_paths.ts";
 
@@ -81,14 +83,20 @@ function addEnrich(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
     endpoint({
       method: "post",
       path: `${path}/{id}/enrich`,
-      summary: `Enrich one ${one}; a season or an episode with its series`,
+      summary: `Enrich one ${one}; a season or an episode with its series; dry_run: only say what`,
       tag,
       params: IdParam,
+      query: DryRun,
       body: Enrich,
       isBodyOptional: true,
       statuses: QUEUED,
     }),
-    (c) => enrichOne(deps, c, c.req.valid("param").id, c.req.valid("json")),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      if (!isDryRun(c.req.valid("query"))) return await enrichOne(deps, c, id, c.req.valid("json"));
+      const plan = await previewItem(deps, id, { asks: true });
+      return isProblem(plan) ? fail(c, plan) : ok(c, plan);
+    },
   );
 }
 

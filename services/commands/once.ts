@@ -18,14 +18,16 @@ import { describeSeries } from "../reports/series_details.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
 import { createContext, type Environment } from "./context.ts";
 import { EXIT } from "./exit_codes.ts";
+import { dryRunOnce } from "./once_dry_run.ts";
 
 const HELP = `Scan a library, identify its titles, enrich them, then exit.
 
-  deno task once --library DIR --kind KIND [--data DIR] [--json]
+  deno task once --library DIR --kind KIND [--data DIR] [--dry-run] [--json]
 
   --library DIR   the folder of the library
   --kind KIND     movie or series
   --data DIR      where the database lives (default: PLENARR_DATA or ./data)
+  --dry-run       ask, and say what would change of a library that is known; change nothing
   --json          one JSON object on standard output; everything else on standard error`;
 
 /** A provider that nobody had to ask is named all the same. */
@@ -40,6 +42,7 @@ interface Wish {
   kind: TitleKind;
   data?: string;
   json: boolean;
+  isDry: boolean;
 }
 
 /** The `once` command: exit 0 all done, 3 done in part, 1 failed, 2 wrong use or bad input. */
@@ -52,7 +55,13 @@ export async function onceCommand(args: string[], environment: Environment): Pro
   const path = await Deno.realPath(wish.library).catch(() => wish.library);
   const deps = await createContext(environment, wish.data ? { dataDir: wish.data } : {});
   try {
-    const library = (await findLibraryByPath(deps.db, path)) ??
+    const known = await findLibraryByPath(deps.db, path);
+    if (wish.isDry && !known) {
+      console.error("This library is not known yet. Run it once without --dry-run first.");
+      return EXIT.wrongUse;
+    }
+    if (wish.isDry && known) return await dryRunOnce(deps, known, wish);
+    const library = known ??
       (await addLibrary(deps, { path, kind: wish.kind }));
     if (isProblem(library)) {
       console.error(library.message);
@@ -73,6 +82,7 @@ function readWish(args: string[]): Wish | string {
         kind: { type: "string", default: "movie" },
         data: { type: "string" },
         json: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -82,7 +92,14 @@ function readWish(args: string[]): Wish | string {
       return `--kind must be ${KINDS.join(" or ")}: current value is "${values.kind}"`;
     }
     const { library, kind, data, json } = values;
-    return { library, kind: kind as TitleKind, json, ...(data === undefined ? {} : { data }) };
+    const isDry = values["dry-run"];
+    return {
+      library,
+      kind: kind as TitleKind,
+      json,
+      isDry,
+      ...(data === undefined ? {} : { data }),
+    };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\nSee --help.`;
   }

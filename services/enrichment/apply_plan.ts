@@ -43,7 +43,11 @@ export function planStatements(
 }
 
 function writeOf(fields: ItemFields, decision: FieldDecision): FieldWrite | null {
-  const base = { field: decision.field, current: fields[decision.field] ?? EMPTY_FIELD };
+  const base = {
+    field: decision.field,
+    current: fields[decision.field] ?? EMPTY_FIELD,
+    ...(decision.locks ? { locked: true } : {}),
+  };
   switch (decision.kind) {
     case "fill":
       return { ...base, kind: "fill", after: decision.to, reason: "fill" };
@@ -59,7 +63,7 @@ function writeOf(fields: ItemFields, decision: FieldDecision): FieldWrite | null
 /** What a kept value leaves behind: a memory of its source's silence, or a question to the user. */
 function sideEffects(
   deps: Deps,
-  { itemId, now }: WriteContext,
+  { itemId, now, runId }: WriteContext,
   { fields, heldForReview }: Pick<ItemCase, "fields" | "heldForReview">,
   decision: FieldDecision,
 ): Statement[] {
@@ -87,6 +91,7 @@ function sideEffects(
         field: decision.field,
         detail,
         createdAt: now,
+        runId,
       }),
     );
   } else if (heldForReview.has(decision.field)) {

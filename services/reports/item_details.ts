@@ -1,6 +1,7 @@
 import { type Candidate, readCandidates } from "../../db/enrichment/artwork.ts";
 import { type ItemFields, readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
 import { episodesInFiles, type HeldEpisode } from "../../db/library/file_episodes.ts";
+import { readLockedItems } from "../../db/enrichment/item_locks.ts";
 import { filesOfEpisode, filesOfItem, type StoredFile } from "../../db/library/files.ts";
 import { findItem } from "../../db/library/items.ts";
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
@@ -23,7 +24,8 @@ export async function itemDetails(deps: Deps, itemId: number, kind?: ItemKind) {
 export type ItemDetails = Awaited<ReturnType<typeof describeItem>>;
 
 export async function describeItem(deps: Deps, setup: Setup, item: Item) {
-  const [fields, candidates, files] = await Promise.all([
+  const [locked, fields, candidates, files] = await Promise.all([
+    readLockedItems(deps.db, [item.id]),
     readFields(deps.db, item.id),
     readCandidates(deps.db, item.id, item.match.no),
     item.seriesId === null ? filesOfItem(deps.db, item.id) : filesOfEpisode(deps.db, item.id),
@@ -31,13 +33,15 @@ export async function describeItem(deps: Deps, setup: Setup, item: Item) {
   const held = item.kind === "episode"
     ? await episodesInFiles(deps.db, files.map(({ id }) => id))
     : new Map<number, HeldEpisode[]>();
-  return describeLoaded(setup, item, { fields, candidates, files, held });
+  const isLocked = locked.has(item.id);
+  return describeLoaded(setup, item, { fields, candidates, files, held, isLocked });
 }
 
 export interface LoadedItem {
   fields: ItemFields;
   candidates: readonly Candidate[];
   files: readonly StoredFile[];
+  isLocked: boolean;
   /** The episodes that files hold, by file; of series only. */
   held?: ReadonlyMap<number, HeldEpisode[]>;
 }
@@ -46,10 +50,14 @@ export interface LoadedItem {
 export function describeLoaded(
   setup: Setup,
   item: Item,
-  { fields, candidates, files, held = new Map() }: LoadedItem,
+  { fields, candidates, files, isLocked, held = new Map() }: LoadedItem,
 ) {
   return {
     ...summariseItem(item),
+    /** Locked by itself, or by its season or series. */
+    isLocked,
+    lockedArtwork: artworkOf(item.kind).map(({ name }) => name)
+      .filter((name) => fields[name]?.locked),
     fields: describeFields(item, fields),
     artwork: describeArtwork(setup, item, candidates, fields),
     files: describeFiles(item.kind, files, held),
@@ -68,6 +76,7 @@ export function summariseItem(item: Item) {
     ids: Object.fromEntries(SYSTEMS.map((system) => [system, item.ids[system] ?? null])),
     match: { state: item.match.state, score: item.match.score },
     monitored: item.monitored,
+    locked: item.locked,
     completeness: item.completeness,
     reachable: item.reachable,
     lastEnriched: iso(item.lastEnrichedAt),

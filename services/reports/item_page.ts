@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { LIST_FILTERS, LIST_SORTS, listItems, type ListSort } from "../../db/library/item_list.ts";
+import { filesOfItems } from "../../db/library/files.ts";
 import type { ItemKind } from "../../domain/ids.ts";
+import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
+import { countVersions } from "./file_details.ts";
 import { summariseItem } from "./item_details.ts";
 
 /** `?q=&filter=&sort=completeness:asc&page=1&limit=50` */
@@ -30,10 +33,21 @@ export async function itemPage(deps: Deps, kind: ItemKind, query: ItemPageQuery)
     ...(q ? { q } : {}),
     ...(filter ? { filter } : {}),
   });
+  const versions = kind === "movie" ? await versionsOf(deps, found.items) : null;
   return {
-    items: found.items.map((item) => ({ ...summariseItem(item), posterId: item.posterId })),
+    items: found.items.map((item) => ({
+      ...summariseItem(item),
+      posterId: item.posterId,
+      ...(versions ? { versions: versions.get(item.id) ?? 0 } : {}),
+    })),
     total: found.total,
     page,
     limit,
   };
+}
+
+/** How many ways there are to watch each of these films. */
+async function versionsOf(deps: Deps, films: readonly Item[]): Promise<Map<number, number>> {
+  const files = await filesOfItems(deps.db, films.map(({ id }) => id));
+  return new Map([...files].map(([id, own]) => [id, countVersions(own)]));
 }

@@ -1,9 +1,9 @@
-import type { ProviderId } from "../../domain/ids.ts";
+import { NFO_SOURCE, type ProviderId } from "../../domain/ids.ts";
 import { findProvider, PROVIDERS } from "../../providers/all.ts";
 
 const OTHER_SOURCES: Readonly<Record<string, string>> = {
   user: "You",
-  nfo: "NFO",
+  [NFO_SOURCE]: "NFO file",
   file: "File name",
 };
 

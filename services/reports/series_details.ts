@@ -1,6 +1,8 @@
 import { readCandidatesOf } from "../../db/enrichment/artwork.ts";
 import { readFieldsOf } from "../../db/enrichment/item_fields.ts";
+import { readLockedItems } from "../../db/enrichment/item_locks.ts";
 import { childrenOf, episodeLinks } from "../../db/library/children.ts";
+import type { HeldEpisode } from "../../db/library/file_episodes.ts";
 import { filesOfItem, type StoredFile } from "../../db/library/files.ts";
 import { findItem } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
@@ -28,15 +30,19 @@ export async function describeSeries(
   const children = (await childrenOf(deps.db, series.id)).filter(isShown(links));
   const shown = withEpisodes ? children : children.filter(({ kind }) => kind === "season");
   const ids = shown.map(({ id }) => id);
-  const [fields, candidates] = await Promise.all([
+  const [locked, fields, candidates] = await Promise.all([
+    readLockedItems(deps.db, ids),
     readFieldsOf(deps.db, ids),
     readCandidatesOf(deps.db, ids, series.match.no),
   ]);
+  const held = heldByFile(children, links);
   const describe = (item: Item) =>
     describeLoaded(setup, item, {
       fields: fields.get(item.id) ?? {},
       candidates: candidates.get(item.id) ?? [],
       files: links.get(item.id) ?? [],
+      isLocked: locked.has(item.id),
+      held,
     });
   const episodes = children.filter(({ kind }) => kind === "episode");
   return {
@@ -63,6 +69,21 @@ export async function episodeRows(deps: Deps, seriesId: number) {
     posterId: item.posterId,
     files: (links.get(item.id) ?? []).map(({ path }) => path),
   }));
+}
+
+/** The other way round: which episodes each file holds. */
+function heldByFile(
+  children: readonly Item[],
+  links: ReadonlyMap<number, readonly StoredFile[]>,
+): Map<number, HeldEpisode[]> {
+  const pairs = children.flatMap(({ id, title, seasonNo: season, episodeNo: episode }) =>
+    (links.get(id) ?? []).map((file) => ({ file: file.id, held: { id, season, episode, title } }))
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ file }) => file)].map((
+      [file, own],
+    ) => [file, own.map(({ held }) => held)]),
+  );
 }
 
 /** What neither the structure lists nor a file holds is remembered, but not shown. */

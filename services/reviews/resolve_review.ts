@@ -1,21 +1,16 @@
-import { markStatement } from "../../db/enrichment/marks.ts";
 import { closeReviewStatement, findReview, type Review } from "../../db/enrichment/reviews.ts";
 import { recordStatement } from "../../db/enrichment/history.ts";
-import { readFields } from "../../db/enrichment/item_fields.ts";
-import { fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
-import { EMPTY_FIELD, type SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { Ids, ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { isAboutIds } from "../identity/id_reviews.ts";
 import { resolveIds } from "../identity/resolve_ids.ts";
 import { rematchItem } from "../enrichment/rematch.ts";
-import { restate } from "../enrichment/restate.ts";
 import { startEnrich } from "../jobs/start_jobs.ts";
 import { invalid, isProblem, notFound, type Problem } from "../problem.ts";
+import { resolveHeld } from "./decide_held.ts";
 import { resolveStructure } from "../series/resolve_structure.ts";
-import { loadSetup } from "../settings/setup.ts";
 
 export type Resolution =
   | { pick: Ids }
@@ -55,7 +50,7 @@ async function resolve(
     return await ignoreItem(deps, item, answer.isNoTitle ? "no_title" : "ignored_by_user");
   }
   if (review.kind === "held_change") {
-    return await decideHeld(deps, review, item, "accept" in answer);
+    return await resolveHeld(deps, item, review, "accept" in answer);
   }
   if (review.kind === "structure_change") {
     return await resolveStructure(deps, item, review, "accept" in answer);
@@ -109,36 +104,5 @@ async function decideIds(
   const problem = await resolveIds(deps, item, review, choice);
   if (problem) return problem;
   await startEnrich(deps, item.id, { force: false });
-  return null;
-}
-
-async function decideHeld(
-  deps: Deps,
-  review: Review,
-  item: Item,
-  isAccepted: boolean,
-): Promise<Problem | null> {
-  const { to } = review.detail as { to: SourcedValue | null };
-  const close = closeReviewStatement(deps.db, item.id, "held_change", review.field);
-  const now = deps.now();
-  if (to === null) {
-    await deps.db.write([close]);
-    return null;
-  }
-  if (!isAccepted) {
-    await deps.db.write([markStatement(deps.db, item.id, review.field, to, now), close]);
-    return null;
-  }
-  const current = (await readFields(deps.db, item.id))[review.field] ?? EMPTY_FIELD;
-  const context = { itemId: item.id, matchNo: item.match.no, runId: null, now, passesLocks: false };
-  const write = {
-    field: review.field,
-    kind: "change",
-    current,
-    after: to,
-    reason: "accepted_by_user",
-  } as const;
-  await deps.db.write([...fieldWriteStatements(deps.db, context, write), close]);
-  await restate(deps, await loadSetup(deps), item);
   return null;
 }

@@ -8,6 +8,7 @@ import { BUSY_PAUSE_MS } from "../jobs/job_pauses.ts";
 import type { JobControl } from "../jobs/job_control.ts";
 import type { SliceEnd } from "../jobs/run_batch.ts";
 import { APPLY_PREVIEW } from "../preview/apply_preview.ts";
+import { DECIDE_HELD } from "../reviews/decide_held.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { UNDO } from "../undo/undo_run.ts";
 import type { RunWorker } from "./run_worker.ts";
@@ -16,6 +17,7 @@ const WORKERS: Readonly<Partial<Record<RunKind, RunWorker>>> = {
   undo: UNDO,
   bulk_edit: BULK_EDIT,
   apply_preview: APPLY_PREVIEW,
+  decide_held: DECIDE_HELD,
 };
 
 /** One slice of a run over chosen items, in the order of their ids; kept after every item. */

@@ -1,4 +1,4 @@
-import { countItemsOfRun, lastRunOf } from "../../db/enrichment/history.ts";
+import { countItemsOfRun, lastRunOf } from "../../db/enrichment/run_history.ts";
 import { findItem } from "../../db/library/items.ts";
 import { findRun, startRun } from "../../db/work/runs.ts";
 import { NO_OPTIONS, type UndoWish } from "../../domain/work/run.ts";

@@ -1,5 +1,6 @@
 import { moveCandidatesStatement } from "../../db/enrichment/artwork.ts";
-import { entriesOfRun, entriesSince, recordStatement } from "../../db/enrichment/history.ts";
+import { entriesSince, recordStatement } from "../../db/enrichment/history.ts";
+import { entriesOfRun } from "../../db/enrichment/run_history.ts";
 import { childrenOf } from "../../db/library/children.ts";
 import { findItem, updateItemStatement } from "../../db/library/items.ts";
 import {

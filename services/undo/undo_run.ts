@@ -1,4 +1,4 @@
-import { entriesOfRun, itemsOfRun } from "../../db/enrichment/history.ts";
+import { entriesOfRun, itemsOfRun } from "../../db/enrichment/run_history.ts";
 import { isFieldEntry } from "../../domain/history/history_entry.ts";
 import { netChanges } from "../../domain/history/net_change.ts";
 import type { Left } from "../../domain/work/run.ts";

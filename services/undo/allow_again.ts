@@ -1,0 +1,32 @@
+import { readMarks } from "../../db/enrichment/marks.ts";
+import { findItem } from "../../db/library/items.ts";
+import type { Deps } from "../deps.ts";
+import { writeOwn } from "../edits/write_own.ts";
+import { loadCase } from "../enrichment/assess.ts";
+import { notFound, type Problem } from "../problem.ts";
+import { loadSetup } from "../settings/setup.ts";
+
+/** The values of an item that are not applied again because the user undid or rejected them. */
+export async function rejectedValues(deps: Deps, itemId: number) {
+  const marks = await readMarks(deps.db, itemId);
+  return marks.map(({ createdAt, ...mark }) => ({
+    ...mark,
+    since: new Date(createdAt).toISOString(),
+  }));
+}
+
+/** "Allow again": lifts a mark. Nothing is written; the next refresh may bring the value. */
+export async function allowAgain(
+  deps: Deps,
+  itemId: number,
+  markId: number,
+): Promise<Problem | null> {
+  const item = await findItem(deps.db, itemId);
+  if (!item) return notFound("item", itemId);
+  const setup = await loadSetup(deps);
+  const input = await loadCase(deps, setup, item);
+  const lifted = input.marks.filter(({ id }) => id === markId);
+  if (lifted.length === 0) return notFound("rejected value", markId);
+  await writeOwn(deps, setup, input, { writes: [], lifted }, { runId: null, passesLocks: true });
+  return null;
+}
