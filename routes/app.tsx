@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Deps } from "../services/deps.ts";
 import { createApi } from "./api/api.ts";
+import { collageRoutes } from "./collages.ts";
 import { fail, failThrown } from "./envelope.ts";
 import { imageRoutes } from "./images.ts";
 import { liveRoutes } from "./live.ts";
@@ -26,6 +27,7 @@ export function createApp(deps: Deps, { allowedHosts = [] }: AppOptions = {}) {
   app.route("/", systemRoutes(deps));
   app.route("/static", staticFiles());
   app.route("/images", imageRoutes(deps));
+  app.route("/", collageRoutes(deps));
   app.route("/", liveRoutes(deps));
   app.route("/", createPages(deps));
   app.notFound((c) => {

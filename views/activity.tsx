@@ -9,6 +9,7 @@ import type { IconName } from "./parts/icon.tsx";
 import type { Choice, Moment, Shell, Tone, Trouble } from "./words.ts";
 
 export interface RunRow {
+  href: string;
   /** "Nightly enrichment", "Refresh", "Scan". */
   kind: string;
   /** What it was about: "Metropolis (1927)", "Movies"; null for all. */
@@ -78,11 +79,11 @@ function RunTable({ runs }: { runs: RunRow[] }) {
   );
 }
 
-function RunLine({ kind, subject, when, tone, state, icon, ...run }: RunRow) {
+function RunLine({ href, kind, subject, when, tone, state, icon, ...run }: RunRow) {
   return (
     <tr>
       <th scope="row">
-        {kind}
+        <a href={href}>{kind}</a>
         {subject && (
           <>
             {" · "}

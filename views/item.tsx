@@ -1,7 +1,8 @@
 import { Layout, type NavKey } from "./layout.tsx";
 import { Artwork, type ArtworkProps } from "./item/artwork.tsx";
 import { FieldTable, type FieldTableProps } from "./item/field_table.tsx";
-import { Files, type ItemFile } from "./item/files.tsx";
+import { AlsoHere, type OtherItem } from "./item/also_here.tsx";
+import { Files, type FilesProps } from "./item/files.tsx";
 import { ItemHead, type ItemHeadProps } from "./item/head.tsx";
 import { History, type HistoryProps } from "./item/history.tsx";
 import { Seasons, type SeasonsProps } from "./item/seasons.tsx";
@@ -15,7 +16,9 @@ export interface ItemProps {
   status: ItemStatusProps;
   fields: FieldTableProps;
   artwork: ArtworkProps;
-  files: ItemFile[];
+  files: FilesProps;
+  /** Other items of the library that are the same title. */
+  alsoHere?: OtherItem[];
   history: HistoryProps;
   /** Null for what has no match of its own. */
   match: MatchFormProps | null;
@@ -29,12 +32,13 @@ export function ItemPage(props: ItemProps) {
   return (
     <Layout title={head.title} nav={props.nav} {...shell}>
       <ItemHead {...head} />
+      <AlsoHere others={props.alsoHere ?? []} />
       {props.seasons && <Seasons {...props.seasons} />}
       <div class="columns">
         <div>
           <ItemStatus {...status} />
           <Artwork {...artwork} />
-          <Files files={files} />
+          <Files {...files} />
         </div>
         <div>
           <FieldTable {...fields} />

@@ -8,6 +8,7 @@ export type NavKey =
   | "dashboard"
   | "movies"
   | "series"
+  | "videos"
   | "queue"
   | "review"
   | "activity"
@@ -27,6 +28,7 @@ const HTMX_CONFIG = JSON.stringify({ morphIgnore: ["data-htmx-powered", "open"] 
 
 export function Layout(props: LayoutProps) {
   const { title, nav, scripts = [], reviews, flash, theme, version, children } = props;
+  const hasVideos = props.hasVideos || nav === "videos";
   return (
     <>
       {raw("<!doctype html>")}
@@ -45,7 +47,7 @@ export function Layout(props: LayoutProps) {
         </head>
         <body>
           <a class="skip" href="#main">Skip to content</a>
-          <Side nav={nav} reviews={reviews} />
+          <Side nav={nav} reviews={reviews} hasVideos={hasVideos} />
           <div class="page">
             <main id="main" tabindex={-1}>
               <div id="flash" role="status">
@@ -67,6 +69,7 @@ const LINKS: { key: NavKey; href: string; label: string }[] = [
   { key: "dashboard", href: "/", label: "Dashboard" },
   { key: "movies", href: "/movies", label: "Movies" },
   { key: "series", href: "/series", label: "Series" },
+  { key: "videos", href: "/videos", label: "Videos" },
   { key: "queue", href: "/queue", label: "Queue" },
   { key: "review", href: "/review", label: "Review" },
   { key: "activity", href: "/activity", label: "Activity" },
@@ -74,7 +77,14 @@ const LINKS: { key: NavKey; href: string; label: string }[] = [
   { key: "about", href: "/about", label: "About" },
 ];
 
-function Side({ nav, reviews }: { nav: NavKey | null; reviews: number }) {
+interface SideProps {
+  nav: NavKey | null;
+  reviews: number;
+  hasVideos: boolean;
+}
+
+function Side({ nav, reviews, hasVideos }: SideProps) {
+  const links = LINKS.filter(({ key }) => key !== "videos" || hasVideos);
   return (
     <header class="side">
       <a class="brand" href="/">
@@ -83,7 +93,7 @@ function Side({ nav, reviews }: { nav: NavKey | null; reviews: number }) {
       </a>
       <nav aria-label="Main">
         <ul>
-          {LINKS.map(({ key, href, label }) => (
+          {links.map(({ key, href, label }) => (
             <li class={key}>
               <a href={href} aria-current={key === nav ? "page" : undefined}>
                 <Icon name={key satisfies IconName} />

@@ -3,7 +3,7 @@ import { Card } from "./parts/card.tsx";
 import { FormField } from "./forms/form_field.tsx";
 import { StatusWord } from "./parts/status_word.tsx";
 import { ContactForm, type ContactFormProps } from "./settings/contact.tsx";
-import { AddLibrary, type LibraryForm } from "./settings/libraries.tsx";
+import { AddLibrary, type LibraryForm } from "./settings/add_library.tsx";
 import type { Shell } from "./words.ts";
 
 export interface WelcomeKey {
@@ -38,7 +38,7 @@ export function WelcomePage({ shell, library, added, keyless, keys, contact }: W
           keeps what they know, field by field. It never changes your videos.
         </p>
         <div class="stack">
-          <Card id="step-library" title="1. Where are your films or series?">
+          <Card id="step-library" title="1. Where are your videos?">
             {added.map((text) => (
               <p>
                 <StatusWord tone="good" text={text} />

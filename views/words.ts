@@ -33,4 +33,6 @@ export interface Shell {
   flash: { tone: Tone; text: string } | null;
   theme: "auto" | "dark" | "light";
   version: string;
+  /** There is a library of videos that are no titles. */
+  hasVideos?: boolean;
 }

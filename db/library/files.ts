@@ -97,7 +97,8 @@ export async function listFiles(
   return { files: rows.map(toFile), total: await db.orm.$count(files, isOfLibrary) };
 }
 
-function toFile(row: typeof files.$inferSelect): StoredFile {
+/** A file as everybody but a scan sees it. */
+export function toFile(row: typeof files.$inferSelect): StoredFile {
   const { seenAt: _, fingerprint: __, numbering, media, ...file } = row;
   return {
     ...file,

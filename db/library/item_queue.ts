@@ -45,10 +45,14 @@ export async function queuedItems(db: Db, limit: number): Promise<Item[]> {
   return await dueItems(db, { now: Number.MAX_SAFE_INTEGER, limit });
 }
 
-/** When the first of the items that this run has not tried becomes due; null when none will. */
-export async function nextDueAt(db: Db, runId?: number): Promise<number | null> {
+/** When the first of the items that this run takes and has not tried becomes due; null when none will. */
+export async function nextDueAt(
+  db: Db,
+  runId?: number,
+  classes: readonly DueClass[] = IN_ORDER,
+): Promise<number | null> {
   const [row] = await db.orm.select({ at: sql<number | null>`min(${items.dueAt})` }).from(items)
-    .where(and(isNotNull(items.dueClass), notTriedBy(runId)));
+    .where(and(inArray(items.dueClass, [...classes]), notTriedBy(runId)));
   return row?.at ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { libraryStats } from "../../db/library/item_list.ts";
+import { libraryStats } from "../../db/library/library_stats.ts";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";

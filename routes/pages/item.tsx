@@ -13,10 +13,13 @@ import { FieldLine, FieldTable } from "../../views/item/field_table.tsx";
 import { ItemStatus } from "../../views/item/status.tsx";
 import { ItemPage } from "../../views/item.tsx";
 import { answerAs } from "./answer_as.ts";
+import { alsoHereView } from "./also_here_view.ts";
 import { fieldRows } from "./field_view.ts";
+import { filesView } from "./files_view.ts";
 import { historyView } from "./history_view.ts";
-import { artworkView, filesView, headView } from "./item_view.ts";
+import { artworkView, headView } from "./item_view.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
+import { collagesOf } from "./collage_view.ts";
 import { shellOf } from "./page_context.ts";
 import { seasonsView, trailOf } from "./seasons_view.ts";
 import { statusView } from "./status_view.ts";
@@ -102,16 +105,18 @@ export async function showItem(
   if (!enrichment || !details || isProblem(history)) return c.notFound();
   const base = pageOf(details);
   const seasons = await seasonsView(deps, details);
+  const collage = (await collagesOf(deps, [details])).get(id) ?? null;
   return c.html(
     <ItemPage
       shell={await shellOf(c, deps)}
       nav={ITEM_PAGES[kind].nav}
-      head={headView(details, await trailOf(deps, details))}
+      head={{ ...headView(details, await trailOf(deps, details)), collage }}
       {...(seasons ? { seasons } : {})}
       status={statusView(deps, enrichment, details)}
       fields={{ base, fields: fieldRows(deps, details, editing) }}
       artwork={artworkView(details)}
       files={filesView(deps, details)}
+      alsoHere={await alsoHereView(deps, id)}
       history={historyView(deps, details, history)}
       match={kind === "movie" || kind === "series" ? { base, value: "", ...match } : null}
     />,

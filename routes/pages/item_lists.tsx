@@ -10,6 +10,7 @@ import { ItemsPage } from "../../views/items.tsx";
 import type { ItemRow } from "../../views/items/item_list.tsx";
 import type { Choice } from "../../views/words.ts";
 import { answerAs } from "./answer_as.ts";
+import { collagesOf } from "./collage_view.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
@@ -54,6 +55,7 @@ async function showList(
   const { path, one, many, nav } = ITEM_PAGES[kind];
   const found = await itemPage(deps, kind, query);
   const counts = await episodeCounts(deps.db, found.items.map(({ id }) => id));
+  const collages = await collagesOf(deps, found.items);
   const hasLibrary = (await listLibraries(deps.db)).some((library) => library.kind === kind);
   return c.html(
     <ItemsPage
@@ -67,7 +69,10 @@ async function showList(
         sorts: SORTS,
       }}
       count={plural(found.total, one, many)}
-      items={found.items.map((item) => rowView(deps, item, counts.get(item.id)))}
+      items={found.items.map((item) => ({
+        ...rowView(deps, item, counts.get(item.id)),
+        collage: collages.get(item.id) ?? null,
+      }))}
       pager={pagerView(found, (page) => address(path, { ...query, page, view }))}
       noLibrary={!hasLibrary}
     />,
@@ -76,12 +81,16 @@ async function showList(
 
 type Found = Awaited<ReturnType<typeof itemPage>>["items"][number];
 
-function rowView(deps: Deps, item: Found, counts: EpisodeCounts | undefined): ItemRow {
+function rowView(
+  deps: Deps,
+  item: Found,
+  counts: EpisodeCounts | undefined,
+): Omit<ItemRow, "collage"> {
   const isMatched = item.match.state === "matched";
   return {
     href: pageOf(item),
-    title: item.title,
-    note: counts && item.kind === "series" ? episodeNote(counts) : null,
+    title: "displayName" in item && item.displayName ? item.displayName : item.title,
+    note: counts && item.kind === "series" ? episodeNote(counts) : versionNote(item),
     year: item.year === null ? null : String(item.year),
     poster: item.posterId === null ? null : String(item.posterId),
     completeness: isMatched ? item.completeness : null,
@@ -93,6 +102,10 @@ function rowView(deps: Deps, item: Found, counts: EpisodeCounts | undefined): It
       : null,
     monitored: item.monitored,
   };
+}
+
+function versionNote({ versions = 0 }: Found): string | null {
+  return versions > 1 ? plural(versions, "version") : null;
 }
 
 function episodeNote({ episodes, withFile }: EpisodeCounts): string {

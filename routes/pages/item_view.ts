@@ -1,17 +1,14 @@
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
 import { isTitleKind } from "../../domain/ids.ts";
-import type { Deps } from "../../services/deps.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
-import { duration, fileSize, number, plural } from "../../views/format.ts";
+import { duration, number, plural } from "../../views/format.ts";
 import type { ArtworkImage, ArtworkProps } from "../../views/item/artwork.tsx";
-import type { ItemFile } from "../../views/item/files.tsx";
 import type { ItemHeadProps } from "../../views/item/head.tsx";
 import type { Tone } from "../../views/words.ts";
 import { idLinks } from "./id_links.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
-import { momentOf } from "./page_context.ts";
 
 const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; text: string }>> = {
   new: { tone: "info", text: "Not identified yet" },
@@ -47,6 +44,7 @@ export function headView(
     originalTitle: original === details.title ? null : original,
     tagline: text("tagline"),
     poster: posterId(details),
+    collage: null,
     shape: details.kind === "episode" ? "wide" : "upright",
     facts: [
       airedOf(details),
@@ -122,20 +120,4 @@ function imageView(details: ItemDetails, type: string): ArtworkImage | null {
 function posterId(details: ItemDetails): string | null {
   const best = details.artwork[HEADLINES[details.kind].picture]?.find(({ selected }) => selected);
   return best ? String(best.candidateId) : null;
-}
-
-export function filesView(deps: Deps, details: ItemDetails): ItemFile[] {
-  return details.files.map(({ path, size, role, part, missingSince }) => {
-    const since = momentOf(deps, missingSince);
-    const facts = [
-      fileSize(size),
-      part === null ? null : `part ${part}`,
-      role === "version" ? "another version" : null,
-    ];
-    return {
-      path,
-      facts: facts.filter((fact) => fact !== null).join(" · "),
-      trouble: since && `Missing since ${since.text}`,
-    };
-  });
 }

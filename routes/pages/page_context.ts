@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { countReviews } from "../../db/enrichment/reviews.ts";
+import { hasLibraryOf } from "../../db/library/libraries.ts";
 import type { Deps } from "../../services/deps.ts";
 import { VERSION } from "../../domain/version.ts";
 import { type Moment as MomentWords, type Shell, type Tone } from "../../views/words.ts";
@@ -21,6 +22,7 @@ export async function shellOf(c: Context, { db }: Deps): Promise<Shell> {
     flash: known ? { tone: known, text: text.join("|") } : null,
     theme: themeOf(c),
     version: VERSION,
+    hasVideos: await hasLibraryOf(db, "other"),
   };
 }
 

@@ -13,9 +13,12 @@ import { overridePages } from "./override_settings.ts";
 import { providerHealthPages } from "./provider_health.tsx";
 import { providerSettingsPages } from "./provider_settings.tsx";
 import { queuePages } from "./queue.tsx";
+import { runPages } from "./run.tsx";
 import { reviewPages } from "./review.tsx";
 import { settingsPages } from "./settings.tsx";
 import { trustPages } from "./trust_settings.tsx";
+import { versionActions } from "./version_actions.ts";
+import { videoPages } from "./videos.tsx";
 import { welcomePages } from "./welcome.tsx";
 
 /** Every page, with its fragments and forms. */
@@ -27,6 +30,8 @@ export function createPages(deps: Deps) {
     itemListPages,
     itemPages,
     itemActions,
+    versionActions,
+    videoPages,
     queuePages,
     reviewPages,
     settingsPages,
@@ -35,6 +40,7 @@ export function createPages(deps: Deps) {
     trustPages,
     overridePages,
     activityPages,
+    runPages,
     aboutPages,
     welcomePages,
   ];

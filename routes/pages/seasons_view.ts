@@ -4,7 +4,7 @@ import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { type SeriesDetails, seriesDetails } from "../../services/reports/series_details.ts";
 import { structureChoices } from "../../services/series/change_structure.ts";
-import { number, plural } from "../../views/format.ts";
+import { joinList, number, plural } from "../../views/format.ts";
 import type { EpisodeRow, SeasonRow, SeasonsProps } from "../../views/item/seasons.tsx";
 import { pageOf } from "./item_kinds.ts";
 
@@ -13,6 +13,8 @@ type Episode = NonNullable<Season["episodes"]>[number];
 
 /** More than so many episodes are folded away at first. */
 const OPEN_UP_TO = 30;
+/** Of the other episodes in a file so many are named. */
+const MOST_OTHERS = 3;
 
 /** The seasons of a series, or the one season that a page is about; null for all else. */
 export async function seasonsView(deps: Deps, details: ItemDetails): Promise<SeasonsProps | null> {
@@ -76,8 +78,26 @@ function episodeRow(episode: Episode): EpisodeRow {
     completeness: episode.completeness,
     partial: episode.partial,
     hasFile: episode.files.some(({ missingSince }) => missingSince === null),
+    fileNote: fileNote(episode),
     isUnlisted: "listed" in episode && episode.listed === false,
   };
+}
+
+/** What is not plain about an episode's files: several of them, parts, other episodes in them. */
+function fileNote({ id, files }: Episode): string | null {
+  const present = files.filter(({ missingSince }) => missingSince === null);
+  const versions = new Set(present.map(({ version }) => version?.no)).size;
+  const parts = present.length - versions;
+  const others = new Set(
+    present.flatMap(({ episodes = [] }) => episodes)
+      .flatMap((held) => held.id === id ? [] : [held.episode]),
+  );
+  const notes = [
+    versions > 1 ? plural(versions, "version") : null,
+    parts > 0 ? `in ${plural(parts + 1, "part")}` : null,
+    others.size > 0 ? `one file with ${joinList([...others].map(String), MOST_OTHERS)}` : null,
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(", ");
 }
 
 function seriesOf(details: ItemDetails): number | null {

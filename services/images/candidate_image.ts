@@ -2,6 +2,7 @@ import { findCandidate } from "../../db/enrichment/artwork.ts";
 import { findImage, type ImageFile, keepImage } from "../../db/enrichment/images.ts";
 import type { Deps } from "../deps.ts";
 import { findSetup, loadSetup } from "../settings/setup.ts";
+import { hashOf, readCacheFile, writeCacheFile } from "./cache_file.ts";
 import { fetchImage, type ImageProblem } from "./fetch_image.ts";
 import { probeImage } from "./probe_image.ts";
 
@@ -38,17 +39,8 @@ async function readCached(
   size: ImageSize,
 ): Promise<ImageContent | null> {
   const file = deps.dataDir === null ? null : await findImage(deps.db, candidateId, size);
-  if (!file) return null;
-  try {
-    return {
-      hash: file.hash,
-      mediaType: file.mediaType,
-      bytes: await Deno.readFile(pathOf(deps, file)),
-    };
-  } catch {
-    // The cache was cleared: fetch it anew.
-    return null;
-  }
+  const bytes = file && await readCacheFile(deps, file);
+  return bytes && { hash: file.hash, mediaType: file.mediaType, bytes };
 }
 
 async function keep(
@@ -60,24 +52,12 @@ async function keep(
 ): Promise<ImageContent | ImageProblem> {
   const seen = probeImage(bytes);
   if ("problem" in seen) return seen;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  const hash = await hashOf(bytes);
   const { extension, mediaType, width, height } = seen;
   const file: ImageFile = { hash, type, extension, mediaType, bytes: bytes.length, width, height };
   if (deps.dataDir !== null) {
-    await writeFile(pathOf(deps, file), bytes, deps.owner);
+    await writeCacheFile(deps, file, bytes);
     await keepImage(deps.db, candidateId, size, file, deps.now());
   }
   return { hash, mediaType, bytes };
-}
-
-function pathOf({ dataDir }: Deps, { type, hash, extension }: ImageFile): string {
-  return `${dataDir}/cache/${type}/${hash.slice(0, 2)}/${hash}.${extension}`;
-}
-
-/** To a temporary name first, so that nobody ever reads half a file. */
-async function writeFile(path: string, bytes: Uint8Array, owner: string): Promise<void> {
-  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-  const temporary = `${path}.${owner.replaceAll("/", "-")}.tmp`;
-  await Deno.writeFile(temporary, bytes);
-  await Deno.rename(temporary, path);
 }

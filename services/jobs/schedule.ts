@@ -5,6 +5,7 @@ import { forgetJobsBefore } from "../../db/work/jobs.ts";
 import { ratingNames } from "../../domain/fields/field.ts";
 import { latestSlot, nextSlot } from "../../domain/work/schedule.ts";
 import type { Deps } from "../deps.ts";
+import { cleanImageCache } from "../images/clean_cache.ts";
 import { isProblem } from "../problem.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { startAllScans, startBulk, startCatchUp } from "./start_jobs.ts";
@@ -76,7 +77,7 @@ async function startNightly(deps: Deps): Promise<void> {
   await writeSetting(deps.db, SERVED, slot, deps.now());
 }
 
-/** Once a day: old jobs, answers beyond their time and the daily steps of ratings. */
+/** Once a day: old jobs, answers beyond their time, unused images and the daily steps of ratings. */
 async function tidy(deps: Deps): Promise<void> {
   const now = deps.now();
   const last = await readTime(deps, TIDIED);
@@ -85,6 +86,7 @@ async function tidy(deps: Deps): Promise<void> {
   await forgetAnswersBefore(deps.db, now - LONGEST_KEPT_MS);
   const ratings = ratingNames();
   await thinRatings(deps.db, ratings, now - THIN_AFTER_MS);
+  await cleanImageCache(deps);
   await writeSetting(deps.db, TIDIED, now, now);
 }
 

@@ -3,7 +3,7 @@ import { findLastRun, findRunningRun } from "../../db/work/runs.ts";
 import { percentOf } from "../../domain/enrichment/completeness.ts";
 import { jobKey } from "../../domain/work/job.ts";
 import type { Run, RunProgress } from "../../domain/work/run.ts";
-import { libraryStats } from "../../db/library/item_list.ts";
+import { libraryStats } from "../../db/library/library_stats.ts";
 import type { Deps } from "../deps.ts";
 import { nextScheduledRun } from "../jobs/schedule.ts";
 import { iso } from "./item_details.ts";

@@ -1,4 +1,4 @@
-import { libraryStats } from "../../db/library/item_list.ts";
+import { libraryStats } from "../../db/library/library_stats.ts";
 import { type OpenWork, openWork } from "../../db/library/open_work.ts";
 import { readProviderStates } from "../../db/system/provider_states.ts";
 import type { TitleKind } from "../../domain/ids.ts";

@@ -1,4 +1,4 @@
-import { libraryStats, mostIncomplete } from "../../db/library/item_list.ts";
+import { libraryStats, mostIncomplete } from "../../db/library/library_stats.ts";
 import { queuedItems } from "../../db/library/item_queue.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";

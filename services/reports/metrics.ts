@@ -1,5 +1,5 @@
 import { countReviews } from "../../db/enrichment/reviews.ts";
-import { libraryStats } from "../../db/library/item_list.ts";
+import { libraryStats } from "../../db/library/library_stats.ts";
 import { countDue } from "../../db/library/item_queue.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";

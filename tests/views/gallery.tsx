@@ -18,6 +18,7 @@ import { ReviewPage } from "../../views/review.tsx";
 import { SettingsPage } from "../../views/settings.tsx";
 import { PreviewPage } from "../../views/settings/preview.tsx";
 import { ProviderSettingsPage } from "../../views/settings/provider_settings.tsx";
+import { VideosPage } from "../../views/videos.tsx";
 import { WelcomePage } from "../../views/welcome.tsx";
 import { samplePicture } from "./pictures.ts";
 import { SHELL } from "./samples/common.ts";
@@ -27,6 +28,7 @@ import { MOVIE_LISTS, QUEUES } from "./samples/movies.ts";
 import { ABOUT, ACTIVITIES, REVIEWS, WELCOME } from "./samples/other.ts";
 import { HEALTH_PAGES, PREVIEWS, PROVIDER_SETTINGS } from "./samples/providers.ts";
 import { SETTINGS } from "./samples/settings.ts";
+import { VIDEO_LISTS } from "./samples/videos.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const POLICY =
@@ -42,6 +44,7 @@ export const GALLERY: Record<string, () => Child> = {
   ...pages(DASHBOARDS, (props) => <DashboardPage {...props} />),
   ...pages(MOVIE_LISTS, (props) => <ItemsPage {...props} />),
   ...pages(MOVIES, (props) => <ItemPage {...props} />),
+  ...pages(VIDEO_LISTS, (props) => <VideosPage {...props} />),
   ...pages(QUEUES, (props) => <QueuePage {...props} />),
   ...pages(REVIEWS, (props) => <ReviewPage {...props} />),
   ...pages(SETTINGS, (props) => <SettingsPage {...props} />),

@@ -44,11 +44,13 @@ export interface ConfirmInlineProps extends Omit<ActionFormProps, "children" | "
   icon?: IconName;
   question: string;
   confirmLabel: string;
+  /** Nothing is lost by it. */
+  harmless?: boolean;
 }
 
 /** For small things in a list: the question unfolds where the button was. */
 export function ConfirmInline(props: ConfirmInlineProps) {
-  const { label, icon, question, confirmLabel, ...form } = props;
+  const { label, icon, question, confirmLabel, harmless = false, ...form } = props;
   return (
     <details class="confirm">
       <summary class="button small">
@@ -57,7 +59,9 @@ export function ConfirmInline(props: ConfirmInlineProps) {
       </summary>
       <ActionForm {...form}>
         <p>{question}</p>
-        <button type="submit" class="danger small">{confirmLabel}</button>
+        <button type="submit" class={harmless ? "primary small" : "danger small"}>
+          {confirmLabel}
+        </button>
       </ActionForm>
     </details>
   );

@@ -14,6 +14,8 @@ export interface ItemHeadProps {
   originalTitle: string | null;
   tagline: string | null;
   poster: string | null;
+  /** The address of a picture that stands in for the poster. */
+  collage: string | null;
   shape: PictureShape;
   /** Runtime, content rating, country: "1 h 35 min", "Not rated". */
   facts: string[];
@@ -43,7 +45,14 @@ export function ItemHead(movie: ItemHeadProps) {
       hx-select-oob="#artwork,#history"
       hx-swap="outerMorph"
     >
-      <Poster image={movie.poster} title={movie.title} width="w500" shape={movie.shape} eager />
+      <Poster
+        image={movie.poster}
+        collage={movie.collage}
+        title={movie.title}
+        width="w500"
+        shape={movie.shape}
+        eager
+      />
       <div class="summary">
         {movie.trail.length > 0 && <Trail links={movie.trail} />}
         <TitleLine {...movie} />

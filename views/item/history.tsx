@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { ActionForm } from "../forms/action_form.tsx";
 import { Card } from "../parts/card.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -76,6 +77,15 @@ function Fold({ base, what, sources, when, folded }: HistoryFold & { base: strin
 
 function Entry({ base, ...entry }: HistoryEntry & { base: string }) {
   return (
+    <HistoryLine {...entry}>
+      {entry.undoable && <Undo base={base} id={entry.id} what={entry.what} />}
+    </HistoryLine>
+  );
+}
+
+/** What happened, with what it was before and after. */
+export function HistoryLine({ children, ...entry }: HistoryEntry & { children?: Child }) {
+  return (
     <li>
       <p class="what">
         <strong>{entry.what}</strong>
@@ -97,14 +107,18 @@ function Entry({ base, ...entry }: HistoryEntry & { base: string }) {
       )}
       {entry.reason && <p class="hint">{entry.reason}</p>}
       {entry.undone && <p class="hint">{entry.undone}</p>}
-      {entry.undoable && (
-        <ActionForm action={`${base}/undo`} hidden={{ history: String(entry.id) }}>
-          <button type="submit" class="small" aria-label={`Undo: ${entry.what}`}>
-            <Icon name="undo" />
-            Undo
-          </button>
-        </ActionForm>
-      )}
+      {children}
     </li>
+  );
+}
+
+function Undo({ base, id, what }: { base: string; id: number; what: string }) {
+  return (
+    <ActionForm action={`${base}/undo`} hidden={{ history: String(id) }}>
+      <button type="submit" class="small" aria-label={`Undo: ${what}`}>
+        <Icon name="undo" />
+        Undo
+      </button>
+    </ActionForm>
   );
 }

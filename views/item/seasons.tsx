@@ -15,6 +15,8 @@ export interface EpisodeRow {
   partial: boolean;
   /** A file of the library holds it. */
   hasFile: boolean;
+  /** "2 versions", "one file with 4"; null where one file holds just this one. */
+  fileNote: string | null;
   /** Only a file names it; the list of episodes does not. */
   isUnlisted: boolean;
 }
@@ -112,6 +114,7 @@ function Episodes({ title, episodes }: Pick<SeasonRow, "title" | "episodes">) {
               </td>
               <td>
                 <FileState hasFile={episode.hasFile} />
+                {episode.fileNote && <span class="hint">{episode.fileNote}</span>}
               </td>
               <td>
                 <HealthBadge

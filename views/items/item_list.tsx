@@ -6,11 +6,13 @@ import type { Moment } from "../words.ts";
 export interface ItemRow {
   href: string;
   title: string;
-  /** Of a series: "8 of 10 episodes". */
+  /** Of a series: "8 of 10 episodes"; of a film: "2 versions". */
   note: string | null;
   year: string | null;
   /** Id of the cached poster. */
   poster: string | null;
+  /** The address of a picture that stands in for it. */
+  collage: string | null;
   /** 0 to 100; null while unmatched. */
   completeness: number | null;
   partial: boolean;
@@ -28,7 +30,12 @@ export function ItemGrid({ items }: { items: ItemRow[] }) {
       {items.map((item, index) => (
         <li>
           <a href={item.href}>
-            <Poster image={item.poster} title={item.title} eager={index < 6} />
+            <Poster
+              image={item.poster}
+              collage={item.collage}
+              title={item.title}
+              eager={index < 6}
+            />
             <span class="cut title">{item.title}</span>
           </a>
           <p class="under">

@@ -15,6 +15,7 @@ const FILTERS: Choice[] = [
   { value: "enriched", label: "Enriched (90% and more)" },
   { value: "unenriched", label: "Unenriched (below 60%)" },
   { value: "unmatched", label: "Unmatched" },
+  { value: "duplicates", label: "Duplicates" },
 ];
 
 /** A GET form; with htmx the list follows while typing and the address stays shareable. */

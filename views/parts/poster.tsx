@@ -10,6 +10,8 @@ const SIZES: Readonly<Record<PictureShape, { width: number; height: number }>> =
 export interface PosterProps {
   /** Id of a cached image; null shows the placeholder. */
   image: string | null;
+  /** The address of a picture that stands in for it, e.g. a collage. */
+  collage?: string | null;
   title: string;
   width?: "w185" | "w500";
   /** Upright as a poster, or wide as a still. */
@@ -20,14 +22,16 @@ export interface PosterProps {
 
 /** The title stands beside every poster, so the picture itself is silent for screen readers. */
 export function Poster(
-  { image, title, width = "w185", shape = "upright", eager = false }: PosterProps,
+  { image, collage = null, title, width = "w185", shape = "upright", eager = false }: PosterProps,
 ) {
+  const address = image === null ? collage : `/images/${image}/${width}`;
   return (
     <div class={shape === "wide" ? "poster still" : "poster"}>
       <span aria-hidden="true">{initials(title)}</span>
-      {image !== null && (
+      {address !== null && (
         <img
-          src={`/images/${image}/${width}`}
+          src={address}
+          class={image === null ? "stand-in" : undefined}
           alt=""
           {...SIZES[shape]}
           loading={eager ? "eager" : "lazy"}

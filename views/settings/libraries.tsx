@@ -1,12 +1,13 @@
 import { ActionForm } from "../forms/action_form.tsx";
 import { Card } from "../parts/card.tsx";
 import { ConfirmInline } from "../forms/confirm.tsx";
-import { FormField, SelectField } from "../forms/form_field.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { ProgressBar } from "../parts/progress_bar.tsx";
 import { StatusWord } from "../parts/status_word.tsx";
 import { Time } from "../parts/time.tsx";
-import type { Mistakes, Moment, Tone } from "../words.ts";
+import { LibraryNfo, type LibraryNfoProps } from "./library_nfo.tsx";
+import { AddLibrary, type LibraryForm } from "./add_library.tsx";
+import type { Moment, Tone } from "../words.ts";
 
 export interface LibraryRow {
   id: number;
@@ -25,20 +26,17 @@ export interface LibraryRow {
   scanning: { value: number | null; text: string } | null;
   /** "1,523 movies". */
   items: string;
+  /** The page that lists what is in it. */
+  href: string;
+  /** The address of its posters in one picture; null while there are none. */
+  collage: string | null;
+  /** Absent where no NFO files are read. */
+  nfo?: LibraryNfoProps;
 }
 
 export interface LibrariesProps {
   libraries: LibraryRow[];
   form: LibraryForm;
-}
-
-export interface LibraryForm {
-  path: string;
-  name: string;
-  kind: string;
-  mistakes: Mistakes;
-  /** Where the form leads when it is not the settings page. */
-  back?: string;
 }
 
 export function Libraries({ libraries, form }: LibrariesProps) {
@@ -71,9 +69,11 @@ export function LibraryList({ libraries }: { libraries: LibraryRow[] }) {
 }
 
 function LibraryLine(library: LibraryRow) {
-  const { id, name, path, kind, tone, state, icon, detail, lastScan, scanning } = library;
+  const { id, name, path, kind, tone, state, icon, detail, lastScan, scanning, collage } = library;
+  const { nfo } = library;
   return (
     <li id={`library-${id}`}>
+      {collage && <img class="collage" src={collage} alt="" loading="lazy" decoding="async" />}
       <div class="grow">
         <p>
           <strong>{name}</strong> <span class="tag">{kind}</span>{" "}
@@ -83,8 +83,9 @@ function LibraryLine(library: LibraryRow) {
         {detail && <p class="hint">{detail}</p>}
         {scanning && <ScanBar name={name} {...scanning} />}
         <p class="hint">
-          {library.items} · last scan <Time at={lastScan} none="never" />
+          <a href={library.href}>{library.items}</a> · last scan <Time at={lastScan} none="never" />
         </p>
+        {nfo && <LibraryNfo id={id} name={name} {...nfo} />}
       </div>
       <div class="actions">
         <ActionForm action={`/settings/libraries/${id}/scan`} renews="library-list">
@@ -108,43 +109,5 @@ function LibraryLine(library: LibraryRow) {
 function ScanBar({ name, value, text }: { name: string; value: number | null; text: string }) {
   return (
     <ProgressBar thin value={value ?? 100} label={`Scan of ${name}`} text={text} tone="info" busy />
-  );
-}
-
-export function AddLibrary({ path, name, kind, mistakes, back }: LibraryForm) {
-  return (
-    <form method="post" action="/settings/libraries">
-      {back && <input type="hidden" name="back" value={back} />}
-      <div class="form-grid">
-        <FormField
-          id="library-path"
-          name="path"
-          label="Folder"
-          value={path}
-          placeholder="/media/movies"
-          hint="As this server sees it."
-          mistake={mistakes.path}
-          required
-        />
-        <FormField
-          id="library-name"
-          name="name"
-          label="Name (optional)"
-          value={name}
-          mistake={mistakes.name}
-        />
-        <SelectField
-          id="library-kind"
-          name="kind"
-          label="Holds"
-          value={kind}
-          choices={[{ value: "movie", label: "Movies" }, { value: "series", label: "Series" }]}
-          mistake={mistakes.kind}
-        />
-      </div>
-      <div class="actions">
-        <button type="submit" class="primary">Add library</button>
-      </div>
-    </form>
   );
 }

@@ -55,7 +55,8 @@ Deno.test("changedPlace() is the thing in the library that a change may concern"
     ["Film (1950)", "Film (1950)"],
     ["Film.1950.1080p-GRP", "Film.1950.1080p-GRP"],
     ["Film (1950)/poster.jpg", null],
-    ["Film (1950)/Film.nfo", null],
+    ["Film (1950)/Film.nfo", "Film (1950)"],
+    ["Film.nfo", "Film.nfo"],
     ["Film (1950)/Film.mkv.part", null],
     ["@eaDir/Film.mkv", null],
   ];

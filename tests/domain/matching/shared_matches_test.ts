@@ -1,20 +1,7 @@
 import { matchCommand } from "../../../services/commands/match.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { readSharedLines } from "../naming/shared_names.ts";
-
-interface MatchCase {
-  readonly id: string;
-  readonly query: unknown;
-  readonly candidates: unknown;
-  readonly expect: number | null;
-}
-
-interface Answer {
-  readonly id: string;
-  readonly match: number | null;
-  readonly verdict: string;
-  readonly score: number;
-}
+import { type MatchCase, tallyMatches } from "./shared_matches.ts";
 
 const TARGETS = { right: 0.9, unsure: 0.1, best: 0.97 } as const;
 const cases = readSharedLines<MatchCase>("matching/dev.jsonl");
@@ -24,43 +11,14 @@ Deno.test({
   name: `matchCommand() judges the recorded searches right and accepts nothing wrong${why}`,
   ignore: cases === null,
   fn: async () => {
-    const all = cases ?? [];
-    const answers = await ask(all.map((each) => JSON.stringify(each)));
-    assertEquals(answers.length, all.length);
-    const tally = { right: 0, unsure: 0, wrong: 0, best: 0, withId: 0 };
-    for (const [index, { expect }] of all.entries()) {
-      const answer = answers[index];
-      if (answer === undefined) continue;
-      if (expect !== null) tally.withId += 1;
-      if (expect !== null && answer.match === expect) tally.best += 1;
-      tally[judge(answer, expect)] += 1;
-    }
+    const tally = await tallyMatches(cases ?? []);
     const report = JSON.stringify(tally);
     assertEquals(tally.wrong, 0, report);
-    assert(tally.right >= all.length * TARGETS.right, report);
-    assert(tally.unsure <= all.length * TARGETS.unsure, report);
+    assert(tally.right >= tally.all * TARGETS.right, report);
+    assert(tally.unsure <= tally.all * TARGETS.unsure, report);
     assert(tally.best >= tally.withId * TARGETS.best, report);
   },
 });
-
-function judge({ verdict, match }: Answer, expect: number | null): "right" | "unsure" | "wrong" {
-  if (expect === null) return verdict === "accept" ? "wrong" : "right";
-  if (verdict === "review") return "unsure";
-  return verdict === "accept" && match === expect ? "right" : "wrong";
-}
-
-async function ask(lines: readonly string[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  const io = {
-    lines: (async function* () {
-      yield* lines;
-    })(),
-    out: (line: string) => void answers.push(JSON.parse(line)),
-    err: () => {},
-  };
-  assertEquals(await matchCommand([], io), 0);
-  return answers;
-}
 
 Deno.test("matchCommand() answers a bad line with an error and goes on", async () => {
   const out: string[] = [];

@@ -82,6 +82,7 @@ const normal: ItemProps = {
     originalTitle: null,
     tagline: "They will not stay down. (A line of our own.)",
     poster: "3",
+    collage: null,
     facts: ["1 h 36 min", "Not rated", "US"],
     ratings: [
       { name: "IMDb", value: "7.8", note: "142,113 votes" },
@@ -112,16 +113,56 @@ const normal: ItemProps = {
       { label: "Discs", text: "none" },
     ],
   },
-  files: [
+  files: {
+    count: "2 versions",
+    versions: [
+      {
+        label: "2160p · Remux · Dolby Vision · HEVC",
+        note: null,
+        files: [{
+          path: "Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.2160p.mkv",
+          facts: ["41 GB", "1 h 36 min", "3840 × 2160"],
+          audio: "English mono FLAC",
+          subtitles: "English, German",
+          holds: [],
+          missing: null,
+          trouble: null,
+        }],
+      },
+      {
+        label: "DVD · MPEG-4",
+        note: "2 parts, 1.4 GB together",
+        files: [1, 2].map((part) => ({
+          path:
+            `Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.DVDRip.CD${part}.avi`,
+          facts: [`part ${part}`, "700 MB"],
+          audio: null,
+          subtitles: null,
+          holds: [],
+          missing: part === 2 ? at(-DAY) : null,
+          trouble: null,
+        })),
+      },
+    ],
+  },
+  alsoHere: [
     {
-      path: "Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.2160p.mkv",
-      facts: "2160p · 41 GB",
-      trouble: null,
+      title: "Night of the Living Dead",
+      href: "/movies/9",
+      place: 'in "Horror/Night of the Living Dead", 1 file',
+      join: {
+        action: "/movies/3/versions",
+        from: "9",
+        question: "This movie stays, with all its values, locks and history.",
+      },
+      inTheWay: null,
     },
     {
-      path: "Night of the Living Dead (1968)/Night.of.the.Living.Dead.1968.DVDRip.avi",
-      facts: "576p · 700 MB",
-      trouble: "Missing since yesterday",
+      title: "Night of the Living Dead",
+      href: "/movies/11",
+      place: 'in "Attic", 1 file',
+      join: null,
+      inTheWay: { words: "Plot (edited)", advice: "Let providers fill it there." },
     },
   ],
   history: {
@@ -250,6 +291,7 @@ export const MOVIES: Record<string, ItemProps> = {
       originalTitle: "D.O.A. – Murder in the First Person and Other Very Long Words",
       tagline: null,
       poster: null,
+      collage: null,
       facts: [],
       ratings: [],
       genres: [],
@@ -275,7 +317,8 @@ export const MOVIES: Record<string, ItemProps> = {
       },
     },
     artwork: { poster: null, isWide: false, fanart: null, counts: [] },
-    files: [],
+    files: { versions: [], count: null },
+    alsoHere: [],
     history: { base: "/movies/3", entries: [], older: null },
   },
 };

@@ -10,6 +10,7 @@ const rows: ItemRow[] = FILMS.map(([title, year, completeness], index) => ({
   note: null,
   year,
   poster: index % 5 === 4 ? null : String(index + 1),
+  collage: null,
   completeness: index === 23 ? null : completeness,
   partial: index % 7 === 2,
   missing: completeness === 100

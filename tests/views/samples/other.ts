@@ -128,6 +128,7 @@ const activity: ActivityProps = {
   pager: null,
   runs: [
     {
+      href: "/activity/1",
       kind: "Bulk enrichment",
       subject: null,
       when: at(-6 * HOUR),
@@ -138,6 +139,7 @@ const activity: ActivityProps = {
       duration: "45 minutes",
     },
     {
+      href: "/activity/2",
       kind: "Refresh",
       subject: { href: "/movies/3", text: "Night of the Living Dead (1968)" },
       when: at(-9 * HOUR),
@@ -149,6 +151,7 @@ const activity: ActivityProps = {
       duration: null,
     },
     {
+      href: "/activity/3",
       kind: "Bulk enrichment",
       subject: null,
       when: at(-1.3 * DAY),
@@ -159,6 +162,7 @@ const activity: ActivityProps = {
       duration: "15 minutes",
     },
     {
+      href: "/activity/4",
       kind: "Scan",
       subject: { href: "/settings#libraries", text: "Attic" },
       when: at(-2 * DAY),

@@ -20,6 +20,8 @@ const normal: SettingsProps = {
         lastScan: at(-20),
         scanning: null,
         items: "1,523 movies",
+        href: "/movies",
+        collage: "/images/3/w185",
       },
       {
         id: 2,
@@ -33,6 +35,8 @@ const normal: SettingsProps = {
         lastScan: null,
         scanning: { value: 40, text: "1,204 files" },
         items: "210 movies",
+        href: "/movies",
+        collage: null,
       },
       {
         id: 3,
@@ -45,6 +49,8 @@ const normal: SettingsProps = {
         lastScan: at(-9 * DAY),
         scanning: null,
         items: "12 series",
+        href: "/series",
+        collage: null,
       },
     ],
   },

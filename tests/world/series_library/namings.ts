@@ -49,12 +49,13 @@ const NAMINGS = new Map<string, Naming>([
   ["Precinct Nine", (series) => tidily(series, pairs)],
   [
     "Allotment Wars",
+    // No folder and no year: a series that so few know is not taken for sure.
     (series) =>
       each(
         series,
         (season, [first]) =>
           `Allotment.Wars.${code(season, first)}.${hashHex(String(first?.tvdb), 4)}.mkv`,
-      ),
+      ).map((file) => ({ ...file, expect: "review" })),
   ],
   ["Tidewater", (series) =>
     each(series, (season, [first]) =>

@@ -1,0 +1,168 @@
+import { ActionForm } from "./forms/action_form.tsx";
+import { Confirm } from "./forms/confirm.tsx";
+import { HistoryLine } from "./item/history.tsx";
+import type { HistoryEntry } from "./item/history.tsx";
+import { Layout } from "./layout.tsx";
+import { Card } from "./parts/card.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { Icon } from "./parts/icon.tsx";
+import { Notice } from "./parts/notice.tsx";
+import { PageHead } from "./parts/page_head.tsx";
+import { Pager, type PagerProps } from "./parts/pager.tsx";
+import { ProgressBar } from "./parts/progress_bar.tsx";
+import { StatusWord } from "./parts/status_word.tsx";
+import type { Shell, Tone } from "./words.ts";
+
+export interface RunStatusProps {
+  base: string;
+  tone: Tone;
+  state: string;
+  facts: [label: string, text: string][];
+  /** Null once it is over. */
+  running: { progress: number; text: string; current: string | null; stopping: boolean } | null;
+}
+
+/** What a run left as it was. */
+export interface LeftRow {
+  item: { href: string; text: string };
+  /** "Plot: it has changed since". */
+  why: string;
+}
+
+/** What a run did to one title. */
+export interface ChangedItem {
+  item: { href: string; text: string };
+  entries: HistoryEntry[];
+}
+
+export interface RunPageProps {
+  shell: Shell;
+  title: string;
+  status: RunStatusProps;
+  /** Null where there is nothing to take back, or not yet. */
+  undo: { question: string } | null;
+  /** "Undone 2 hours ago", with the run that did it. */
+  undone: { href: string; text: string } | null;
+  left: LeftRow[];
+  /** "And 12 more."; null when all are shown. */
+  moreLeft: string | null;
+  changed: ChangedItem[];
+  pager: PagerProps | null;
+}
+
+export function RunPage({ shell, title, status, undo, undone, ...page }: RunPageProps) {
+  const { base } = status;
+  return (
+    <Layout title={title} nav="activity" {...shell}>
+      <PageHead title={title}>
+        {undo && <UndoRun base={base} question={undo.question} />}
+      </PageHead>
+      <RunStatus {...status} />
+      {undone && (
+        <Notice tone="info">
+          <a href={undone.href}>{undone.text}</a>
+        </Notice>
+      )}
+      {page.left.length > 0 && <Left rows={page.left} more={page.moreLeft} />}
+      <Changed changed={page.changed} />
+      {page.pager && <Pager {...page.pager} />}
+    </Layout>
+  );
+}
+
+/** Renews itself while the run goes on. */
+export function RunStatus({ base, tone, state, facts, running }: RunStatusProps) {
+  const live = running ? { url: `/fragments${base}/status`, trigger: "every 1s" } : null;
+  return (
+    <Card
+      id="run-status"
+      title="Progress"
+      aside={<StatusWord tone={tone} text={state} />}
+      live={live}
+    >
+      {running && (
+        <>
+          <div class="headline" aria-live="polite">
+            <p>
+              {running.stopping ? "Finishing the title at hand…" : running.current ?? "Working…"}
+            </p>
+            <strong>{running.text}</strong>
+          </div>
+          <ProgressBar
+            value={running.progress}
+            label="This run"
+            text={running.text}
+            tone="info"
+            busy
+          />
+        </>
+      )}
+      <Facts rows={facts} />
+      {running && (
+        <ActionForm action={`${base}/cancel`} renews="run-status" class="actions">
+          <button type="submit" disabled={running.stopping}>
+            <Icon name="x" />
+            Cancel
+          </button>
+        </ActionForm>
+      )}
+    </Card>
+  );
+}
+
+function UndoRun({ base, question }: { base: string; question: string }) {
+  return (
+    <Confirm
+      id="undo-run"
+      label="Undo this run"
+      icon="undo"
+      question={question}
+      confirmLabel="Undo this run"
+      action={`${base}/undo`}
+      href={`${base}/undo`}
+      extra={<LockChoice />}
+    />
+  );
+}
+
+export function LockChoice() {
+  return (
+    <label class="check">
+      <input type="checkbox" name="lock" value="on" />
+      Lock what is restored
+    </label>
+  );
+}
+
+function Left({ rows, more }: { rows: LeftRow[]; more: string | null }) {
+  return (
+    <Card id="left" title="Left as it was" icon="alert">
+      <ul class="plain">
+        {rows.map(({ item, why }) => (
+          <li>
+            <a href={item.href}>{item.text}</a> <span class="muted">{why}</span>
+          </li>
+        ))}
+      </ul>
+      {more && <p class="hint">{more}</p>}
+    </Card>
+  );
+}
+
+function Changed({ changed }: { changed: ChangedItem[] }) {
+  return (
+    <Card id="changes" title="What it changed">
+      {changed.length === 0 && <p class="muted">Nothing so far.</p>}
+      {changed.map(({ item, entries }) => (
+        <section class="changed">
+          <h3>
+            <a href={item.href}>{item.text}</a>
+          </h3>
+          <ol class="timeline">
+            {entries.map((entry) => <HistoryLine {...entry} />)}
+          </ol>
+        </section>
+      ))}
+    </Card>
+  );
+}
