@@ -1,6 +1,6 @@
 import type { ItemKind } from "../ids.ts";
 import { artworkOf, type ArtworkType } from "./artwork_types.ts";
-import { type Field, findField } from "./field.ts";
+import { type Field, fieldsOf, findField } from "./field.ts";
 
 /** What an item holds one thing of and the user can lock: a field, or a kind of artwork. */
 export interface Holdable {
@@ -17,4 +17,15 @@ export function findHoldable(kind: ItemKind, name: string): Holdable | undefined
 export function findArtwork(kind: ItemKind, name: string): (ArtworkType & Holdable) | undefined {
   const type = artworkOf(kind).find((own) => own.name === name);
   return type && { ...type, sameness: "scalar" };
+}
+
+const KINDS: readonly ItemKind[] = ["movie", "series", "season", "episode"];
+
+/** Every field and kind of artwork there is, each once. */
+export function allHoldable(): Holdable[] {
+  const all = KINDS.flatMap((kind) => [
+    ...fieldsOf(kind),
+    ...artworkOf(kind).flatMap(({ name }) => findArtwork(kind, name) ?? []),
+  ]);
+  return all.filter((own, at) => all.findIndex(({ name }) => name === own.name) === at);
 }

@@ -1,30 +1,17 @@
 import { Hono } from "hono";
+import { findItems } from "../../db/library/items.ts";
 import { listRuns } from "../../db/work/runs.ts";
-import type { Run, RunKind, RunState } from "../../domain/work/run.ts";
+import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../../services/deps.ts";
+import { describeRun } from "../../services/reports/run_report.ts";
 import { ActivityPage, type RunRow } from "../../views/activity.tsx";
 import { duration, number, plural } from "../../views/format.ts";
-import type { Choice, Tone } from "../../views/words.ts";
 import { answerAs } from "./answer_as.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
+import { RUN_STATES, RUN_TYPES, runTitle } from "./run_words.ts";
 
 const SHOWN = 50;
-
-const TYPES: (Choice & { value: "" | RunKind })[] = [
-  { value: "", label: "Everything" },
-  { value: "bulk_enrichment", label: "Bulk enrichment" },
-  { value: "catch_up", label: "Catching up" },
-  { value: "rematched", label: "Changes of match" },
-];
-
-const STATES: Readonly<Record<RunState, { tone: Tone; state: string }>> = {
-  running: { tone: "info", state: "Running" },
-  completed: { tone: "good", state: "Completed" },
-  partial: { tone: "warn", state: "Partial" },
-  cancelled: { tone: "quiet", state: "Cancelled" },
-  failed: { tone: "bad", state: "Failed" },
-};
 
 /** What ran, latest first. */
 export function activityPages(deps: Deps) {
@@ -33,20 +20,21 @@ export function activityPages(deps: Deps) {
   app.get("/activity/history", (c) => c.redirect(`/activity${new URL(c.req.url).search}`));
 
   app.get("/activity", async (c) => {
-    const type = TYPES.find(({ value }) => value === c.req.query("type"))?.value ?? "";
+    const type = RUN_TYPES.find(({ value }) => value === c.req.query("type"))?.value ?? "";
     const page = Math.max(1, Number(c.req.query("page")) || 1);
     const found = await listRuns(deps.db, type || null, page, SHOWN);
     const paged = { total: found.total, page, limit: SHOWN };
+    const titles = await titlesOf(deps, found.runs);
     return await answerAs(
       c,
-      () => Promise.resolve({ items: found.runs, ...paged }),
+      () => Promise.resolve({ items: found.runs.map(describeRun), ...paged }),
       async () =>
         c.html(
           <ActivityPage
             shell={await shellOf(c, deps)}
             type={type}
-            types={TYPES}
-            runs={found.runs.map((run) => runView(deps, run))}
+            types={RUN_TYPES}
+            runs={found.runs.map((run) => runView(deps, run, titles))}
             pager={pagerView(paged, (to) => `/activity?type=${type}&page=${to}`)}
           />,
         ),
@@ -56,24 +44,25 @@ export function activityPages(deps: Deps) {
   return app;
 }
 
-function runView(deps: Deps, run: Run): RunRow {
+/** The titles that runs are about, where each is about one. */
+async function titlesOf({ db }: Deps, runs: readonly Run[]): Promise<Map<number, string>> {
+  const ids = runs.flatMap(({ options }) => options.itemId ?? options.undo?.itemId ?? []);
+  return new Map((await findItems(db, ids)).map(({ id, title }) => [id, title]));
+}
+
+function runView(deps: Deps, run: Run, titles: ReadonlyMap<number, string>): RunRow {
   const { processed, failed, updated, changedFields } = run.progress;
+  const about = run.options.itemId ?? run.options.undo?.itemId ?? 0;
+  const title = titles.get(about);
   const end = run.finishedAt ?? deps.now();
   return {
-    kind: kindText(run),
-    subject: null,
+    href: `/activity/${run.id}`,
+    kind: runTitle(run),
+    subject: about && title ? { href: `/items/${about}`, text: title } : null,
     when: momentOf(deps, run.startedAt) ?? { text: "", title: "", iso: "" },
-    ...STATES[run.state],
+    ...RUN_STATES[run.state],
     counts: `${number(processed)} done, ${number(updated)} changed, ${number(failed)} failed`,
     changed: plural(changedFields, "field changed", "fields changed"),
     duration: duration(Math.max(0, end - run.startedAt) / 1000),
   };
-}
-
-function kindText({ kind, trigger }: Run): string {
-  if (kind === "rematched") return "Change of match";
-  if (kind === "catch_up") {
-    return trigger === "scan" || trigger === "once" ? "New movies" : "Catching up";
-  }
-  return trigger === "schedule" ? "Scheduled enrichment" : "Bulk enrichment";
 }

@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   accepted_by_user: "you accepted it",
   monitored_by_user: "automatic runs include it again",
   unmonitored_by_user: "automatic runs leave it alone",
+  locked_by_setting: "its library locks what NFO files say",
   lock_inherited: "locked where its season or series is",
 };
 
@@ -92,7 +93,8 @@ function foldView(deps: Deps, kind: ItemKind, entries: readonly Entry[]): Histor
   };
 }
 
-function entryView(deps: Deps, kind: ItemKind, entry: Entry): HistoryEntry {
+/** One line of history, in words. */
+export function entryView(deps: Deps, kind: ItemKind, entry: Entry): HistoryEntry {
   const base = {
     id: entry.id,
     when: momentOf(deps, entry.at) ?? { text: "", title: "", iso: "" },
@@ -129,6 +131,7 @@ function heldText(kind: ItemKind, name: string, { value }: SourcedValue): string
 const MATCH_REASONS: Readonly<Record<string, string>> = {
   ignored_by_user: "you chose to ignore it",
   no_title: "you said that it is none",
+  merged: "took over the files of another item of the same title",
   renumbered: "renumbered, as you agreed",
   no_longer_listed: "no longer in the list of episodes, as you agreed",
 };

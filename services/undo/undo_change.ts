@@ -11,8 +11,10 @@ import { undoFacts } from "./undo_facts.ts";
 import { undoFields } from "./undo_fields.ts";
 
 /** Whether there is something to take back; a confirmation changed no value. */
-export function isUndoable(entry: HistoryEntry): boolean {
-  return isFieldEntry(entry) ? entry.kind !== "confirmed" : entry.before !== null;
+export function isUndoable(
+  { kind, field, before }: Pick<HistoryEntry, "kind" | "field" | "before">,
+): boolean {
+  return field === null ? before !== null : kind !== "confirmed";
 }
 
 /**
