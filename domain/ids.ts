@@ -4,6 +4,9 @@ export type ProviderId = string;
 /** Where a current value came from: a provider, the user, an NFO file or the file itself. */
 export type Source = ProviderId | "user" | "nfo" | "file";
 
+/** The source of values of NFO files that others wrote: a speaker beside the providers. */
+export const NFO_SOURCE = "nfo";
+
 export type ItemKind = "movie" | "series" | "season" | "episode";
 
 /** The kinds that are identified and asked about; seasons and episodes come with their series. */

@@ -1,8 +1,11 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { NfoMode } from "../../domain/nfo/nfo_mode.ts";
 import type { Db } from "../open.ts";
 import { files, libraries } from "../schema.ts";
 
-export type LibraryKind = "movie" | "series" | "other";
+/** `other`: videos that are no titles. They are listed, never identified or sent out. */
+export const LIBRARY_KINDS = ["movie", "series", "other"] as const;
+export type LibraryKind = typeof LIBRARY_KINDS[number];
 
 export interface Library {
   id: number;
@@ -15,6 +18,7 @@ export interface Library {
   createdAt: number;
   /** Which folder it was at the last scan, whatever its path: see `folderIdOf`. */
   folderId: string | null;
+  nfoMode: NfoMode;
 }
 
 export async function listLibraries(db: Db): Promise<Library[]> {
@@ -35,12 +39,16 @@ export async function findLibraryByPath(db: Db, path: string): Promise<Library |
 /** The new library; null when one with that path exists. */
 export async function insertLibrary(
   db: Db,
-  library: Pick<Library, "path" | "kind" | "name">,
+  library: Pick<Library, "path" | "kind" | "name"> & { nfoMode?: NfoMode },
   now: number,
 ): Promise<Library | null> {
   const [row] = await db.orm.insert(libraries).values({ ...library, createdAt: now })
     .onConflictDoNothing().returning();
   return row ? toLibrary(row) : null;
+}
+
+export async function setNfoMode(db: Db, id: number, nfoMode: NfoMode): Promise<void> {
+  await db.write([db.orm.update(libraries).set({ nfoMode }).where(eq(libraries.id, id))]);
 }
 
 export async function deleteLibrary(db: Db, id: number): Promise<void> {
@@ -69,6 +77,12 @@ export async function setScanned(
   await db.write([db.orm.update(libraries).set(set).where(eq(libraries.id, id))]);
 }
 
+export async function hasLibraryOf(db: Db, kind: LibraryKind): Promise<boolean> {
+  const [row] = await db.orm.select({ id: libraries.id }).from(libraries)
+    .where(eq(libraries.kind, kind)).limit(1);
+  return row !== undefined;
+}
+
 /** Whether a library has files that are there as far as is known. */
 export async function hasFiles(db: Db, id: number): Promise<boolean> {
   const [row] = await db.orm.select({ id: files.id }).from(files)
@@ -81,5 +95,5 @@ export async function countFiles(db: Db, id: number): Promise<number> {
 }
 
 function toLibrary(row: typeof libraries.$inferSelect): Library {
-  return { ...row, kind: row.kind as LibraryKind };
+  return { ...row, kind: row.kind as LibraryKind, nfoMode: row.nfoMode as NfoMode };
 }

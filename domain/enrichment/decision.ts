@@ -38,23 +38,26 @@ export type KeepReason =
 
 export type ChangeReason = "newer_value" | "better_source" | "source_withdrew";
 
-/** One field's decision with its reason (DESIGN 3.2). */
+/** One field's decision with its reason (DESIGN 3.2); `locks`: what is written is locked with it. */
 export type FieldDecision =
-  | { kind: "fill"; field: string; to: SourcedValue }
-  | { kind: "change"; field: string; from: SourcedValue; to: SourcedValue; because: ChangeReason }
-  | {
-    kind: "keep";
-    field: string;
-    because: KeepReason;
-    /** The same value of a better source: provenance moves to it. */
-    confirm?: SourcedValue;
-    /** The offer that says the same as the held value. */
-    same?: SourcedValue;
-    /** What would have been written, where something held it back. */
-    instead?: SourcedValue;
-    /** Set when the source was seen without the value, null when it was seen with it again. */
-    missingSince?: number | null;
-  };
+  & { locks?: true }
+  & (
+    | { kind: "fill"; field: string; to: SourcedValue }
+    | { kind: "change"; field: string; from: SourcedValue; to: SourcedValue; because: ChangeReason }
+    | {
+      kind: "keep";
+      field: string;
+      because: KeepReason;
+      /** The same value of a better source: provenance moves to it. */
+      confirm?: SourcedValue;
+      /** The offer that says the same as the held value. */
+      same?: SourcedValue;
+      /** What would have been written, where something held it back. */
+      instead?: SourcedValue;
+      /** Set when the source was seen without the value, null when it was seen with it again. */
+      missingSince?: number | null;
+    }
+  );
 
 export const EMPTY_FIELD: CurrentField = {
   held: null,

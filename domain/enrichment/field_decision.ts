@@ -1,6 +1,6 @@
 import type { Field } from "../fields/field.ts";
 import { sameValue } from "../fields/same_value.ts";
-import type { ProviderId } from "../ids.ts";
+import { NFO_SOURCE, type ProviderId } from "../ids.ts";
 import type { Trust } from "./authority.ts";
 import type { ChangeReason, CurrentField, FieldDecision, Mark, SourcedValue } from "./decision.ts";
 import { compareRanks, type Preferences, rankOf } from "./rank.ts";
@@ -93,7 +93,7 @@ function decideChange(input: FieldCase, held: SourcedValue, best: SourcedValue):
 
 /** Values of the user, an NFO or a provider that is switched on stand by themselves. */
 function isFromSpeaker({ enabled }: FieldCase, { source }: SourcedValue): boolean {
-  return source === "nfo" || enabled.has(source);
+  return source === NFO_SOURCE || enabled.has(source);
 }
 
 function reasonFor(held: SourcedValue, best: SourcedValue, withdrew: boolean): ChangeReason {

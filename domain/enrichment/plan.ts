@@ -1,5 +1,6 @@
-import { type Field, fieldsOf } from "../fields/field.ts";
-import type { ItemKind, ProviderId } from "../ids.ts";
+import { type Field, fieldsOf, isRating } from "../fields/field.ts";
+import { type ItemKind, NFO_SOURCE, type ProviderId } from "../ids.ts";
+import type { NfoMode } from "../nfo/nfo_mode.ts";
 import type { KnownAnswer } from "./answer.ts";
 import { type AuthoritySettings, type ProviderFacts, trustFor } from "./authority.ts";
 import type { Brake } from "./change_brake.ts";
@@ -28,6 +29,8 @@ export interface PlanItem {
   known: readonly KnownAnswer[];
   /** The item is locked as a whole. */
   isLocked?: boolean;
+  /** What NFO files are worth in its library; as `keep` where nothing is said. */
+  nfoMode?: NfoMode;
 }
 
 /** All decisions for one item, in field order (DESIGN § 2). */
@@ -43,13 +46,16 @@ export function planItem(item: PlanItem, settings: PlanSettings, brake: Brake | 
   const enabled = new Set(
     settings.providers.filter((provider) => provider.enabled).map(({ id }) => id),
   );
-  const known = item.known.filter(({ provider }) => enabled.has(provider));
+  const known = item.known.filter(({ provider }) =>
+    provider === NFO_SOURCE || enabled.has(provider)
+  );
+  const wanted = { ...settings.preferences, ...(item.nfoMode ? { nfoMode: item.nfoMode } : {}) };
   const answeredAt = new Map(known.map(({ provider, fetchedAt }) => [provider, fetchedAt]));
   const offers = offersByField(known);
   const decisions = fieldsOf(item.kind).map((field) => {
     const current = item.fields[field.name] ?? EMPTY_FIELD;
     const trust = trustFor(field, settings.authority, settings.providers);
-    return decideField({
+    const decision = decideField({
       field,
       current: item.isLocked ? { ...current, locked: true } : current,
       offers: trustedOffers(offers, field, trust.order),
@@ -57,11 +63,18 @@ export function planItem(item: PlanItem, settings: PlanSettings, brake: Brake | 
       enabled,
       marks: item.marks,
       trust,
-      wanted: settings.preferences,
+      wanted,
       isBraked: brake && ((from, to) => brake(field, from, to)),
     });
+    return item.nfoMode === "lock" && !isRating(field) ? lockNfo(decision) : decision;
   });
   return { decisions };
+}
+
+/** A field that gets an NFO's value is locked with it; ratings, old copies there, may move on. */
+function lockNfo(decision: FieldDecision): FieldDecision {
+  const to = decision.kind === "keep" ? decision.confirm : decision.to;
+  return to?.source === NFO_SOURCE ? { ...decision, locks: true } : decision;
 }
 
 function offersByField(
@@ -82,5 +95,7 @@ function trustedOffers(
   field: Field,
   trusted: readonly ProviderId[],
 ): readonly SourcedValue[] {
-  return (offers.get(field.name) ?? []).filter(({ source }) => trusted.includes(source));
+  return (offers.get(field.name) ?? []).filter(({ source }) =>
+    source === NFO_SOURCE || trusted.includes(source)
+  );
 }

@@ -1,5 +1,6 @@
 import { type Field, isRating } from "../fields/field.ts";
-import type { Source } from "../ids.ts";
+import { NFO_SOURCE, type Source } from "../ids.ts";
+import type { NfoMode } from "../nfo/nfo_mode.ts";
 import type { Trust } from "./authority.ts";
 
 /** How good a value is: smaller is better, compared from left to right. */
@@ -9,6 +10,8 @@ export interface Preferences {
   /** Wanted languages and countries, best first: "de", "de-AT", "en"; "DE", "US". */
   languages: readonly string[];
   countries: readonly string[];
+  /** What NFO files are worth in the item's library; as `keep` where nothing is said. */
+  nfoMode?: NfoMode;
 }
 
 interface Origin {
@@ -19,7 +22,7 @@ interface Origin {
 
 const ABOVE_ALL: Rank = [-1, -1];
 const BELOW_ALL: Readonly<Record<string, Rank>> = {
-  nfo: [Infinity, 0],
+  [NFO_SOURCE]: [Infinity, 0],
   file: [Infinity, 1],
   user: [Infinity, 2],
 };
@@ -27,7 +30,8 @@ const BELOW_ALL: Readonly<Record<string, Rank>> = {
 /** The rank of a value by where it came from (DESIGN 3.2, 3.12, 3.14). */
 export function rankOf(field: Field, origin: Origin, trust: Trust, wanted: Preferences): Rank {
   // An NFO is a person's work, but its ratings are old copies.
-  if (origin.source === "nfo" && !isRating(field)) return ABOVE_ALL;
+  const isWord = origin.source === NFO_SOURCE && !isRating(field);
+  if (isWord && wanted.nfoMode !== "fill_gaps") return ABOVE_ALL;
   const below = BELOW_ALL[origin.source];
   if (below) return below;
   const authority = trust.order.indexOf(origin.source);

@@ -1,7 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { LIBRARY_KINDS } from "../../db/library/libraries.ts";
+import { NFO_MODES } from "../../domain/nfo/nfo_mode.ts";
 import type { Deps } from "../../services/deps.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
+import { changeLibrary } from "../../services/library/change_library.ts";
 import {
   libraryFiles,
   libraryReport,
@@ -12,11 +15,15 @@ import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
 const tag = "Libraries";
+const NfoMode = z.enum(NFO_MODES);
 const NewLibrary = z.object({
   path: z.string().min(1).max(4096),
-  kind: z.enum(["movie", "series", "other"]).default("movie"),
+  kind: z.enum(LIBRARY_KINDS).default("movie"),
   name: z.string().max(200).optional(),
+  nfoMode: NfoMode.default("keep"),
 }).strict();
+
+const LibraryPatch = z.object({ nfoMode: NfoMode }).strict();
 
 const Page = z.object({
   page: z.coerce.number().int().min(1).default(1),
@@ -51,6 +58,24 @@ export function librariesApi(deps: Deps) {
       const job = await startScan(deps, library.id);
       const added = (await libraryReport(deps)).find(({ id }) => id === library.id);
       return ok(c, { ...added, jobId: job.id }, 201);
+    },
+  );
+
+  api.openapi(
+    endpoint({
+      method: "patch",
+      path: "/libraries/{id}",
+      summary: "Say what the values of NFO files are worth in a library",
+      tag,
+      params: IdParam,
+      body: LibraryPatch,
+      statuses: [200, 400, 404, 422],
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const problem = await changeLibrary(deps, id, c.req.valid("json"));
+      if (problem) return fail(c, problem);
+      return ok(c, (await libraryReport(deps)).find((library) => library.id === id));
     },
   );
 

@@ -1,11 +1,15 @@
 import { type Context, Hono } from "hono";
+import { LIBRARY_KINDS } from "../../db/library/libraries.ts";
+import { NFO_MODES } from "../../domain/nfo/nfo_mode.ts";
 import type { Deps } from "../../services/deps.ts";
 import { startScan } from "../../services/jobs/start_jobs.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
+import { changeLibrary } from "../../services/library/change_library.ts";
 import { libraryReport, removeLibrary } from "../../services/library/library_report.ts";
-import { isProblem, type Problem } from "../../services/problem.ts";
+import { isProblem } from "../../services/problem.ts";
 import { changeSettings } from "../../services/settings/change_settings.ts";
 import { LibraryList } from "../../views/settings/libraries.tsx";
+import type { Mistakes } from "../../views/words.ts";
 import { backTo, keepTheme, readForm, redirectWith } from "./page_context.ts";
 import { type Rejected, renderSettings } from "./settings_page.tsx";
 import { INPUT_OF, libraryView, readGeneral, WEEKDAYS } from "./settings_view.ts";
@@ -25,13 +29,13 @@ export function settingsPages(deps: Deps) {
 
   app.post("/settings/libraries", async (c) => {
     const form = await readForm(c);
-    const { path = "", name = "", kind = "movie" } = form;
-    const library = await addLibrary(deps, {
-      path,
-      kind: kind as "movie",
-      ...(name ? { name } : {}),
-    });
-    if (isProblem(library)) return await rejectLibrary(deps, c, form, library);
+    const { path = "", name = "" } = form;
+    const kind = LIBRARY_KINDS.find((one) => one === (form.kind ?? "movie"));
+    if (!kind) return await rejectLibrary(deps, c, form, { kind: "Choose what the folder holds." });
+    const library = await addLibrary(deps, { path, kind, ...(name ? { name } : {}) });
+    if (isProblem(library)) {
+      return await rejectLibrary(deps, c, form, { path: library.message });
+    }
     await startScan(deps, library.id);
     return redirectWith(
       c,
@@ -44,6 +48,15 @@ export function settingsPages(deps: Deps) {
   app.post("/settings/libraries/:id{[0-9]+}/scan", async (c) => {
     await startScan(deps, Number(c.req.param("id")));
     return redirectWith(c, "/settings#libraries", "info", "The scan has started.");
+  });
+
+  app.post("/settings/libraries/:id{[0-9]+}/nfo", async (c) => {
+    const { mode } = await readForm(c);
+    const nfoMode = NFO_MODES.find((known) => known === mode);
+    const patch = nfoMode ? { nfoMode } : {};
+    const problem = await changeLibrary(deps, Number(c.req.param("id")), patch);
+    const text = problem?.message ?? "Saved. The library's values are worked out anew.";
+    return redirectWith(c, "/settings#libraries", problem ? "warn" : "good", text);
   });
 
   app.post("/settings/libraries/:id{[0-9]+}/delete", async (c) => {
@@ -94,9 +107,8 @@ async function rejectLibrary(
   deps: Deps,
   c: Context,
   sent: Record<string, string>,
-  problem: Problem,
+  mistakes: Mistakes,
 ) {
-  const mistakes = { path: problem.message };
   if (sent.back === "/welcome") return await renderWelcome(deps, c, { sent, mistakes });
   return await renderSettings(deps, c, { form: "library", sent, mistakes });
 }

@@ -1,3 +1,5 @@
+import type { LibraryKind } from "../../db/library/libraries.ts";
+import { NFO_MODES, type NfoMode } from "../../domain/nfo/nfo_mode.ts";
 import { nextSlot } from "../../domain/work/schedule.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { LibraryReport } from "../../services/library/library_report.ts";
@@ -7,6 +9,7 @@ import type { GeneralProps } from "../../views/settings/general.tsx";
 import type { LibraryRow } from "../../views/settings/libraries.tsx";
 import type { ScheduleProps } from "../../views/settings/schedule.tsx";
 import type { Mistakes, Shell, Tone } from "../../views/words.ts";
+import { collageAddress } from "./collage_view.ts";
 import { momentOf } from "./page_context.ts";
 
 export const WEEKDAYS = [
@@ -19,10 +22,15 @@ export const WEEKDAYS = [
   "saturday",
 ];
 
-const KINDS: Readonly<Record<string, string>> = {
-  movie: "Movies",
-  series: "Series",
-  other: "Other videos",
+const KINDS: Readonly<Record<LibraryKind, { name: string; href: (id: number) => string }>> = {
+  movie: { name: "Movies", href: () => "/movies" },
+  series: { name: "Series", href: () => "/series" },
+  other: { name: "Other videos", href: (id) => `/videos?library=${id}` },
+};
+const NFO_WORDS: Readonly<Record<NfoMode, string>> = {
+  keep: "Come before providers",
+  fill_gaps: "Fill gaps only",
+  lock: "Come first and are locked",
 };
 const STATES: Readonly<Record<string, { tone: Tone; state: string }>> = {
   online: { tone: "good", state: "Online" },
@@ -31,13 +39,13 @@ const STATES: Readonly<Record<string, { tone: Tone; state: string }>> = {
 };
 
 export function libraryView(deps: Deps, library: LibraryReport): LibraryRow {
-  const { id, name, path, kind, state, offlineReason, lastScan, files, scan } = library;
+  const { id, name, path, kind, nfoMode, state, offlineReason, lastScan, files, scan } = library;
   const found = Number(Object(scan?.progress).videos ?? 0);
   return {
     id,
     name,
     path,
-    kind: KINDS[kind] ?? kind,
+    kind: KINDS[kind].name,
     ...(STATES[state] ?? { tone: "quiet" as Tone, state }),
     detail: state === "offline"
       ? `${offlineReason ?? ""} Nothing in it is touched until it is back.`
@@ -45,6 +53,14 @@ export function libraryView(deps: Deps, library: LibraryReport): LibraryRow {
     lastScan: momentOf(deps, lastScan),
     scanning: scan ? { value: null, text: `${plural(found, "file")} found so far` } : null,
     items: plural(files, "file"),
+    ...(kind === "other" ? {} : {
+      nfo: {
+        value: nfoMode,
+        choices: NFO_MODES.map((value) => ({ value, label: NFO_WORDS[value] })),
+      },
+    }),
+    href: KINDS[kind].href(id),
+    collage: library.hasPosters ? collageAddress("libraries", id, "strip") : null,
   };
 }
 

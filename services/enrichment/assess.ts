@@ -12,6 +12,7 @@ import { availability } from "../../domain/limits/admission.ts";
 import { FRESH_STATE } from "../../domain/limits/provider_state.ts";
 import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
+import { nfoAnswersOfChildren } from "../nfo/child_answers.ts";
 import { externalIds, planSettings, type Setup } from "../settings/setup.ts";
 import { canFillGap } from "./gaps.ts";
 import { loadKnownAnswers } from "./known_answers.ts";
@@ -53,13 +54,15 @@ async function findTitleOf({ db }: Deps, item: Item): Promise<Item> {
 
 /** What the answers about a series say of one of its children. */
 async function slice(
-  { db }: Deps,
+  deps: Deps,
   series: Item,
   { id }: Item,
   known: readonly KnownAnswer[],
 ): Promise<readonly KnownAnswer[]> {
-  const present = (await childrenOf(db, series.id)).map(toPlace);
-  return childAnswers(present, known, series.structureBy).get(id) ?? [];
+  const children = await childrenOf(deps.db, series.id);
+  const answers = childAnswers(children.map(toPlace), known, series.structureBy);
+  const nfos = await nfoAnswersOfChildren(deps, series.id, children);
+  return [...nfos.get(id) ?? [], ...answers.get(id) ?? []];
 }
 
 /** The plan for an item as it stands, from known answers alone. */
@@ -68,8 +71,10 @@ export function planCase(
   setup: Setup,
   brake: Brake | null,
 ): Plan {
-  const { kind } = item;
-  return planItem({ kind, fields, marks, known, isLocked }, planSettings(setup, kind), brake);
+  const { kind, libraryId } = item;
+  const nfoMode = setup.nfoModes.get(libraryId) ?? "keep";
+  const own = { kind, fields, marks, known, isLocked, nfoMode };
+  return planItem(own, planSettings(setup, kind), brake);
 }
 
 export async function loadUnavailable(

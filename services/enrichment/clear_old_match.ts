@@ -1,4 +1,4 @@
-import { readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
+import { type ItemFields, readFields, type StoredField } from "../../db/enrichment/item_fields.ts";
 import { fieldWriteStatements, type WriteContext } from "../../db/enrichment/write_fields.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
@@ -10,6 +10,15 @@ export function valuesOfProviders(
   return Object.entries(fields).filter(([, { held, locked }]) =>
     held !== null && !locked && !["user", "nfo", "file"].includes(held.source)
   );
+}
+
+/** The fields once these are cleared. */
+export function withoutValues(
+  fields: ItemFields,
+  cleared: readonly [name: string, field: StoredField][],
+): ItemFields {
+  const empty = cleared.map(([name, field]) => [name, { ...field, held: null }] as const);
+  return { ...fields, ...Object.fromEntries(empty) };
 }
 
 export function clearStatements(

@@ -77,7 +77,7 @@ async function enrichFound(
     });
   }
   if (!gathered.reports.some(({ kind, answer }) => isAnswer(kind) || answer !== null)) {
-    return undecided(await noteFailure(deps, setup, matched, gathered.reports, options.runId));
+    return undecided(await noteFailure(deps, setup, matched, gathered.reports, options));
   }
   if (matched.lastEnrichedAt === null && gathered.reports.every(({ kind }) => kind !== "ok")) {
     const isUnknown = gathered.reports.every(({ kind }) => kind === "not_found");
@@ -98,7 +98,7 @@ async function ensureMatch(
   if (item.match.state === "matched") return item;
   if (item.match.state !== "new") return undecided(emptyReport(item.id, "review"));
   const found = await identifyItem(deps, setup, item, options.isUrgent);
-  const patch = await recordIdentification(deps, item, found, options.runId);
+  const patch = await recordIdentification(deps, item, found, options);
   if (found.kind === "matched") return { ...item, ...patch };
   const state = found.kind === "review" ? "review" : "later";
   const detail = found.kind === "later" ? found.detail : found.review.problem;

@@ -3,12 +3,16 @@ import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
+import { nfoAnswers } from "../nfo/nfo_answers.ts";
 import { externalIds, type ProviderSetup, type Setup, wishOf } from "../settings/setup.ts";
 
 /** A title as answers are filed: by the ids it has. */
 export type FiledTitle = Pick<Item, "id" | "kind" | "ids">;
 
-/** Every enabled provider's known answer about a title, however old (six months at most). */
+/**
+ * What the NFO files of a title say, and every enabled provider's known answer about it, however old
+ * (six months at most).
+ */
 export async function loadKnownAnswers(
   deps: Deps,
   setup: Setup,
@@ -24,11 +28,15 @@ export async function loadKnownAnswersOf(
   titles: readonly FiledTitle[],
 ): Promise<Map<number, KnownAnswer[]>> {
   const enabled = setup.providers.filter((provider) => provider.enabled);
+  const nfos = await nfoAnswers(deps, titles);
   const known = new Map<number, KnownAnswer[]>();
   for (const [kind, own] of Map.groupBy(titles, (title) => title.kind)) {
     const stored = await readAll(deps, enabled, kind, own);
     for (const title of own) {
-      known.set(title.id, enabled.flatMap((provider) => knownOf(setup, provider, title, stored)));
+      known.set(title.id, [
+        ...nfos.get(title.id) ?? [],
+        ...enabled.flatMap((provider) => knownOf(setup, provider, title, stored)),
+      ]);
     }
   }
   return known;

@@ -5,12 +5,23 @@ import { ATTEMPTS_BEFORE_REVIEW } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import type { Setup } from "../settings/setup.ts";
-import type { ProviderReport } from "./ask_provider.ts";
+import type { AskOptions, ProviderReport } from "./ask_provider.ts";
 import { loadCase } from "./assess.ts";
 import { emptyReport, type EnrichReport, sortProviders } from "./enrich_report.ts";
 import { describeIds } from "./identification.ts";
 import { deriveState } from "./item_state.ts";
 import { attemptsAfter } from "./restate.ts";
+
+/** For which run an item was tried, and how. */
+export type Attempt = Pick<AskOptions, "force"> & { runId: number | null };
+
+/**
+ * Whether a run has had its try. Where nobody could be asked it may come back when the item is due
+ * again; a forced run, which does not look at when items are due, would come back for ever.
+ */
+export function isTried(wasAsked: boolean, force: boolean): boolean {
+  return wasAsked || force;
+}
 
 /** Nobody answered: nothing of the item changes but when it is tried again. */
 export async function noteFailure(
@@ -18,7 +29,7 @@ export async function noteFailure(
   setup: Setup,
   item: Item,
   reports: readonly ProviderReport[],
-  runId: number | null,
+  { runId, force }: Attempt,
 ): Promise<EnrichReport> {
   const now = deps.now();
   const wasAsked = reports.some(({ from }) => from === "provider");
@@ -26,7 +37,7 @@ export async function noteFailure(
   const tried = {
     ...item,
     lastAttemptAt: now,
-    ...(wasAsked ? { lastRunId: runId } : {}),
+    ...(isTried(wasAsked, force) ? { lastRunId: runId } : {}),
     lastFailure: "all_providers_failed",
   };
   const { due, pending, partial } = deriveState({ ...input, item: tried }, setup, []);

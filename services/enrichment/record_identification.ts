@@ -2,16 +2,18 @@ import { recordStatement } from "../../db/enrichment/history.ts";
 import { closeReviewStatement, openReviewStatement } from "../../db/enrichment/reviews.ts";
 import type { ItemPatch } from "../../db/library/item_rows.ts";
 import { updateItemStatement } from "../../db/library/items.ts";
+import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { describeIds, type Identification } from "./identification.ts";
+import { type Attempt, isTried } from "./note_failure.ts";
 
 /** Writes what identification found, with its history or its question to the user. */
 export async function recordIdentification(
   deps: Deps,
   item: Item,
   found: Identification,
-  runId: number | null,
+  { runId, force }: Attempt,
 ): Promise<ItemPatch> {
   const now = deps.now();
   if (found.kind === "later") {
@@ -19,12 +21,13 @@ export async function recordIdentification(
       lastAttemptAt: now,
       identifyAt: found.until,
       lastFailure: found.detail,
-      ...(found.isFailure ? { lastRunId: runId } : {}),
+      ...(isTried(found.isFailure, force) ? { lastRunId: runId } : {}),
       identifyFailures: item.identifyFailures + (found.isFailure ? 1 : 0),
     };
-    await deps.db.write([
-      updateItemStatement(deps.db, item.id, { ...patch, due: { class: 0, at: found.until } }),
-    ]);
+    // Asked for by hand, an item that automatic runs leave alone does not join their queue.
+    const isQueued = item.monitored && item.missingSince === null;
+    const due = isQueued ? { class: DUE_CLASSES.neverEnriched, at: found.until } : null;
+    await deps.db.write([updateItemStatement(deps.db, item.id, { ...patch, due })]);
     return patch;
   }
   if (found.kind === "review") {

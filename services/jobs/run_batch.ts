@@ -115,7 +115,7 @@ async function nextItems(deps: Deps, run: Run): Promise<Item[]> {
 async function endOrWait(deps: Deps, run: Run): Promise<SliceEnd> {
   const soon = run.options.force || run.options.maxItems > 0
     ? null
-    : await nextDueAt(deps.db, run.id);
+    : await nextDueAt(deps.db, run.id, CLASSES[run.kind]);
   const now = deps.now();
   if (soon !== null && soon - now <= WORTH_WAITING_MS) {
     return { kind: "more", at: Math.max(soon, now) };

@@ -4,6 +4,7 @@ import {
   type LibraryKind,
   listLibraries,
 } from "../../db/library/libraries.ts";
+import type { NfoMode } from "../../domain/nfo/nfo_mode.ts";
 import type { Deps } from "../deps.ts";
 import { conflict, invalid, type Problem } from "../problem.ts";
 import { wordsFor } from "../reading/disk.ts";
@@ -12,6 +13,7 @@ export interface NewLibrary {
   path: string;
   kind: LibraryKind;
   name?: string;
+  nfoMode?: NfoMode;
 }
 
 /** Adds a library after looking whether it is a folder that can be read; nothing is changed else. */
@@ -34,7 +36,8 @@ export async function addLibrary(deps: Deps, wanted: NewLibrary): Promise<Proble
     );
   }
   const name = wanted.name?.trim() || real.slice(real.lastIndexOf("/") + 1) || real;
-  const library = await insertLibrary(deps.db, { path: real, kind: wanted.kind, name }, deps.now());
+  const { path: _, ...rest } = wanted;
+  const library = await insertLibrary(deps.db, { ...rest, path: real, name }, deps.now());
   return library ?? conflict("exists", `"${path}" is a library already.`);
 }
 

@@ -1,3 +1,4 @@
+import { postersOfLibrary } from "../../db/images/posters.ts";
 import {
   countFiles,
   deleteLibrary,
@@ -12,13 +13,14 @@ import { jobKey } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { iso } from "../reports/item_details.ts";
-import type { ScanResult } from "../scan/scan_library.ts";
+import type { ScanResult } from "../scan/scan_result.ts";
 
 /** The libraries with their state: online, offline and why, scanning and how far. */
 export async function libraryReport(deps: Deps) {
   const libraries = await listLibraries(deps.db);
   return await Promise.all(
-    libraries.map(async ({ id, path, kind, name, offlineSince, offlineReason, lastScanAt }) => {
+    libraries.map(async (library) => {
+      const { id, path, kind, name, nfoMode, offlineSince, offlineReason, lastScanAt } = library;
       const key = jobKey({ kind: "scan", libraryId: id });
       const scan = await findActiveJob(deps.db, key);
       const last = await findLatestJob(deps.db, key);
@@ -27,11 +29,14 @@ export async function libraryReport(deps: Deps) {
         path,
         kind,
         name,
+        nfoMode,
         state: scan ? "scanning" : offlineSince !== null ? "offline" : "online",
         offlineSince: iso(offlineSince),
         offlineReason,
         lastScan: iso(lastScanAt),
         files: await countFiles(deps.db, id),
+        /** There is something to make a collage of. */
+        hasPosters: (await postersOfLibrary(deps.db, id, 1)).length > 0,
         scan: scan && { jobId: scan.id, state: scan.state, progress: scan.progress },
         ...unreadableIn(last?.result),
       };

@@ -1,8 +1,11 @@
+import { decodeText } from "./decode_text.ts";
+
 /** What a scan asks of the disk; tests play one that refuses. Calls wait: they run in a worker. */
 export interface Disk {
   readDir(path: string): Iterable<Deno.DirEntry>;
   lstat(path: string): Deno.FileInfo;
   realPath(path: string): string;
+  /** A text of any of the usual encodings. */
   readText(path: string): string;
 }
 
@@ -10,7 +13,7 @@ export const realDisk: Disk = {
   readDir: (path) => Deno.readDirSync(path),
   lstat: (path) => Deno.lstatSync(path),
   realPath: (path) => Deno.realPathSync(path),
-  readText: (path) => Deno.readTextFileSync(path),
+  readText: (path) => decodeText(Deno.readFileSync(path)),
 };
 
 /** Why a file or folder cannot be read, in words. */

@@ -1,6 +1,8 @@
 import type { TitleKind } from "../../domain/ids.ts";
 import type { NamedGroup, ReadAnswer, ReadRequest } from "./reading.ts";
-import type { WalkBatch, WalkWish } from "./walk_library.ts";
+import type { ReadNfo, SeenNfo } from "./read_nfos.ts";
+import type { WalkBatch } from "./walk_batch.ts";
+import type { WalkWish } from "./walk_library.ts";
 
 /**
  * Reads a library's folders and names, elsewhere than where pages are served. Throws `ReadingEnded`
@@ -12,6 +14,7 @@ export interface LibraryReader extends Disposable {
   isEmpty(root: string): Promise<boolean>;
   walk(wish: WalkWish): AsyncGenerator<WalkBatch>;
   group(root: string, kind: TitleKind, paths: readonly string[]): AsyncGenerator<NamedGroup[]>;
+  readNfos(root: string, seen: readonly SeenNfo[]): Promise<ReadNfo[]>;
 }
 
 /** Why reading ended: `problem` says in words what the disk refused; null when it was stopped. */
@@ -31,6 +34,7 @@ export function createReader(ask: Ask, close: () => void): LibraryReader {
     isEmpty: async (root) => expect(await ask({ ask: "is_empty", root }), "isEmpty").isEmpty,
     walk,
     group,
+    readNfos: async (root, seen) => expect(await ask({ ask: "nfos", root, seen }), "nfos").nfos,
     [Symbol.dispose]: close,
   };
 

@@ -2,11 +2,12 @@ import type { Ids, TitleKind } from "../../domain/ids.ts";
 import type { NameFacts } from "../../domain/item.ts";
 import { readTitleQuery } from "../../domain/naming/clean_title.ts";
 import type { FileGroup } from "../../domain/naming/group_files.ts";
-import { readNfoIds } from "../../domain/naming/nfo_ids.ts";
 import type { ParsedName } from "../../domain/naming/parsed_name.ts";
+import { joinNamed } from "../../domain/nfo/nfo_content.ts";
+import { stemsOf } from "../../domain/nfo/nfo_place.ts";
+import { readNamed } from "../nfo/read_nfo_text.ts";
 import type { Disk } from "./disk.ts";
-
-const LARGEST_NFO = 256 * 1024;
+import { nfoTextAt } from "./read_nfos.ts";
 
 /** What the names of a title's files say, and an NFO beside them, which is more certain. */
 export function readNames(
@@ -17,16 +18,9 @@ export function readNames(
 ): NameFacts {
   const named = factsOf(kind, group.parsed);
   const paths = kind === "series" ? showNfoPathsOf(group) : nfoPathsOf(group);
-  const nfo = paths.values().map((path) => readNfo(disk, `${root}/${path}`)).find((it) =>
-    it !== null
-  );
-  if (!nfo) return named;
-  return {
-    ...named,
-    title: named.title ?? nfo.title ?? null,
-    year: named.year ?? nfo.year ?? null,
-    ids: { ...named.ids, ...idsOf(nfo) },
-  };
+  const text = paths.values().map((path) => nfoTextAt(disk, root, path)).find((it) => it !== null);
+  const nfo = text === undefined ? null : readNamed(text);
+  return nfo ? joinNamed(named, nfo) : named;
 }
 
 function factsOf(kind: TitleKind, parsed: ParsedName): NameFacts {
@@ -51,12 +45,8 @@ function idsOf(
 function nfoPathsOf({ files }: FileGroup): string[] {
   const first = files[0]?.path ?? "";
   const folder = first.includes("/") ? first.slice(0, first.lastIndexOf("/") + 1) : "";
-  const stem = first.replace(/\.[^./]+$/, "");
   const parent = folder.replace(/[^/]+\/$/, "");
-  const own = [
-    `${stem}.nfo`,
-    `${stem.replace(/[ ._-]*(cd|part|disc|disk|pt)[ ._-]?\d+$/i, "")}.nfo`,
-  ];
+  const own = stemsOf(first).map((stem) => `${stem}.nfo`);
   return folder === ""
     ? own
     : [...own, `${folder}movie.nfo`, ...(files[0]?.role === "disc" ? [`${parent}movie.nfo`] : [])];
@@ -69,15 +59,4 @@ function showNfoPathsOf({ files }: FileGroup): string[] {
     return pieces.map((_, index) => pieces.slice(0, pieces.length - index).join("/"));
   }));
   return [...folders].map((folder) => `${folder}/tvshow.nfo`);
-}
-
-function readNfo(disk: Disk, path: string): ReturnType<typeof readNfoIds> | null {
-  try {
-    const { size, isFile } = disk.lstat(path);
-    // A link may lead out of the library.
-    return isFile && size <= LARGEST_NFO ? readNfoIds(disk.readText(path)) : null;
-  } catch {
-    // An NFO that is not there or cannot be read says nothing; the names still do.
-    return null;
-  }
 }

@@ -4,7 +4,9 @@ import { type FileGroup, type GroupedFile, groupFiles } from "../../domain/namin
 import { groupSeries } from "../../domain/naming/group_series.ts";
 import { type Disk, folderIdOf, isOfDisk, wordsFor } from "./disk.ts";
 import { readNames } from "./read_names.ts";
-import { type WalkBatch, walkLibrary, type WalkWish } from "./walk_library.ts";
+import { type ReadNfo, readNfos, type SeenNfo } from "./read_nfos.ts";
+import type { WalkBatch } from "./walk_batch.ts";
+import { walkLibrary, type WalkWish } from "./walk_library.ts";
 
 /** What a scan asks of whoever reads the library for it. */
 export type ReadRequest =
@@ -15,13 +17,15 @@ export type ReadRequest =
   | { ask: "next" }
   | { ask: "group"; root: string; kind: TitleKind; paths: readonly string[] }
   /** The next of the groups. */
-  | { ask: "take" };
+  | { ask: "take" }
+  | { ask: "nfos"; root: string; seen: readonly SeenNfo[] };
 
 export type ReadAnswer =
   | { folderId: string }
   | { isEmpty: boolean }
   | { batch: WalkBatch | null }
   | { groups: NamedGroup[] }
+  | { nfos: ReadNfo[] }
   /** Why the disk gave nothing, in words. */
   | { problem: string }
   /** Nobody waits for the answer any more. */
@@ -80,6 +84,8 @@ export function createReading(disk: Disk): (request: ReadRequest) => ReadAnswer 
       }
       case "take":
         return { groups: take(groups) };
+      case "nfos":
+        return { nfos: readNfos(disk, request.root, request.seen) };
     }
   }
 }

@@ -1,8 +1,9 @@
-import type { SeenFile } from "../../db/library/files.ts";
 import { discIndexOf } from "../../domain/library/disc_index.ts";
 import { comparePaths } from "../../domain/library/path_order.ts";
 import { isIgnoredPath, isVideoFile } from "../../domain/naming/media_file.ts";
+import { isNfoFile } from "../../domain/nfo/nfo_place.ts";
 import { type Disk, wordsFor } from "./disk.ts";
+import { newBatch, type WalkBatch } from "./walk_batch.ts";
 
 export interface WalkWish {
   root: string;
@@ -12,20 +13,6 @@ export interface WalkWish {
   patterns: readonly string[];
   /** So many videos make a batch. */
   limit: number;
-}
-
-/** A piece of what lies in a library, in the order of paths, which are relative to it, with `/`. */
-export interface WalkBatch {
-  videos: SeenFile[];
-  /** What could not be read: nothing in it is known, so nothing in it is missing. */
-  unreadable: Unreadable[];
-  /** Folders without any entry: perhaps the disk that belongs there is not mounted. */
-  emptied: string[];
-}
-
-export interface Unreadable {
-  path: string;
-  reason: string;
 }
 
 /** Folders count as work too: a library of empty ones is to answer, and to stop, as well. */
@@ -41,14 +28,14 @@ const NO_TEXT = "\ufffd";
 export function* walkLibrary(disk: Disk, wish: WalkWish): Generator<WalkBatch> {
   // Paths, the next one last. A folder's ends with its slash: objects would take much more memory.
   const waiting = startOf(disk, wish);
-  let batch: WalkBatch = { videos: [], unreadable: [], emptied: [] };
+  let batch = newBatch();
   let entries = 0;
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (path.endsWith("/")) listFolder(disk, wish, path.slice(0, -1), batch, waiting);
     else lookAt(disk, wish, path, batch);
     if (batch.videos.length < wish.limit && ++entries < ENTRIES_PER_BATCH) continue;
     yield batch;
-    batch = { videos: [], unreadable: [], emptied: [] };
+    batch = newBatch();
     entries = 0;
   }
   yield batch;
@@ -77,7 +64,7 @@ function listFolder(
   const index = discIndexOf(folder, entries);
   const paths: string[] = [];
   for (const entry of entries) {
-    if (index !== null && entry.name !== index) continue;
+    if (index !== null && entry.name !== index && !isNfoFile(entry.name)) continue;
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymlink) noteLink(disk, wish, path, batch);
     else if (isWanted(path, entry, wish.patterns)) {
@@ -109,7 +96,7 @@ function isWanted(
     // What would be ignored in it says whether the folder is worth opening.
     return !isIgnoredPath(path, patterns) && !isIgnoredPath(`${path}/x`, patterns);
   }
-  return isFile && isVideoFile(path) && !isIgnoredPath(path, patterns);
+  return isFile && (isVideoFile(path) || isNfoFile(path)) && !isIgnoredPath(path, patterns);
 }
 
 /** A link within the library leads to what is seen in its own place; others are worth a word. */
@@ -129,9 +116,10 @@ function noteLink(disk: Disk, { root, patterns }: WalkWish, path: string, batch:
 
 function lookAt(disk: Disk, { root }: WalkWish, path: string, batch: WalkBatch): void {
   try {
-    const { size, mtime, ino } = disk.lstat(`${root}/${path}`);
-    const inode = ino === null ? null : String(ino);
-    batch.videos.push({ path, size, mtime: mtime?.getTime() ?? 0, inode });
+    const { size, mtime: time, ino } = disk.lstat(`${root}/${path}`);
+    const mtime = time?.getTime() ?? 0;
+    if (isNfoFile(path)) batch.nfos.push({ path, size, mtime });
+    else batch.videos.push({ path, size, mtime, inode: ino === null ? null : String(ino) });
   } catch (error) {
     // It went away since its folder was listed, unless its name cannot even be said.
     if (error instanceof Deno.errors.NotFound && !path.includes(NO_TEXT)) return;

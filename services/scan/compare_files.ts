@@ -1,16 +1,19 @@
 import type { SeenFile } from "../../db/library/files.ts";
-import { type KnownFile, renewFiles } from "../../db/library/scanned_files.ts";
+import { type KnownFile, knownFilesAfter, renewFiles } from "../../db/library/scanned_files.ts";
 import { groupUnitOf } from "../../domain/library/group_unit.ts";
 import { comparePaths, isWithin } from "../../domain/library/path_order.ts";
 import type { JobControl } from "../jobs/job_control.ts";
+import { openNfoComparison } from "./compare_nfos.ts";
 import { inBatches } from "./in_batches.ts";
-import { type KnownFiles, openKnownFiles } from "./known_files.ts";
+import { type KnownInOrder, openKnown } from "./known_in_order.ts";
 import { placeGroups } from "./place_groups.ts";
 import { ensureThere, type Scan, titleKindOf } from "./scan.ts";
-import type { WalkBatch } from "../reading/walk_library.ts";
+import type { WalkBatch } from "../reading/walk_batch.ts";
 
 /** Videos in one piece of the walk. */
 const BATCH = 400;
+/** Known files that are read at once. */
+const PAGE = 300;
 /** So many new files are placed together; more where one folder has more. */
 const PLACED_TOGETHER = 500;
 const MOST_TOGETHER = 10_000;
@@ -36,22 +39,28 @@ export async function compareFiles(
   control: JobControl,
   limit = BATCH,
 ): Promise<void> {
-  const known = await openKnownFiles(scan, scope);
+  const { deps, library } = scan;
+  const known = await openKnown((after) =>
+    knownFilesAfter(deps.db, library.id, scope, after, PAGE)
+  );
+  const nfos = await openNfoComparison(scan, scope);
   const fresh: Fresh = new Map();
-  const wish = { root: scan.library.path, scope, patterns: scan.patterns, limit };
+  const wish = { root: library.path, scope, patterns: scan.patterns, limit };
   for await (const batch of scan.reader.walk(wish)) {
     await compareBatch(scan, batch, known, fresh);
+    await nfos.compare(batch.nfos);
     await control.report({ videos: scan.counts.files });
     await placeFresh(scan, takeFinished(scan, fresh, batch.videos.at(-1)?.path));
   }
   while (known.current) await step(scan, known);
+  await nfos.end();
   await placeFresh(scan, takeAll(fresh));
 }
 
 async function compareBatch(
   scan: Scan,
   batch: WalkBatch,
-  known: KnownFiles,
+  known: KnownInOrder<KnownFile>,
   fresh: Fresh,
 ): Promise<void> {
   scan.unreadable.push(...batch.unreadable);
@@ -79,7 +88,7 @@ async function compareBatch(
 }
 
 /** Passes a known file that the walk did not meet. */
-function step(scan: Scan, known: KnownFiles): Promise<void> | undefined {
+function step(scan: Scan, known: KnownInOrder<KnownFile>): Promise<void> | undefined {
   if (known.current?.missingSince === null) scan.gone.set(known.current.id, known.current);
   return known.advance();
 }

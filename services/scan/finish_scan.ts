@@ -4,7 +4,7 @@ import { type KnownFile, markMissingStatement } from "../../db/library/scanned_f
 import { isUnderAny } from "../../domain/library/path_order.ts";
 import { inBatches, nextTurn } from "./in_batches.ts";
 import type { Scan } from "./scan.ts";
-import type { Unreadable } from "../reading/walk_library.ts";
+import type { Unreadable } from "../reading/walk_batch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -5,7 +5,7 @@ import type { TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { type LibraryReader, ReadingEnded } from "../reading/library_reader.ts";
 import type { Namesake } from "./namesakes.ts";
-import type { Unreadable } from "../reading/walk_library.ts";
+import type { Unreadable } from "../reading/walk_batch.ts";
 
 /** One look at a library, as far as it has got. */
 export interface Scan {
@@ -29,8 +29,17 @@ export interface Scan {
   touched: Set<number>;
   unreadable: Unreadable[];
   emptied: string[];
+  nfos: ScannedNfos;
   /** The series of the library by title; null until somebody asks. */
   namesakes: Map<string, Namesake[]> | null;
+}
+
+/** What became of a library's NFO files, by the numbers under which they are kept. */
+export interface ScannedNfos {
+  /** New, or with another content. */
+  changed: number[];
+  /** Known ones that were not where they should be, with their paths. */
+  gone: Map<number, string>;
 }
 
 export interface ScanCounts {

@@ -14,40 +14,8 @@ import { forgetGone, markGone } from "./finish_scan.ts";
 import { type LibraryReader, ReadingEnded } from "../reading/library_reader.ts";
 import { openReader } from "../reading/open_reader.ts";
 import { ensureThere, type Scan } from "./scan.ts";
-import type { Unreadable } from "../reading/walk_library.ts";
-
-export interface ScanResult {
-  files: number;
-  /** Titles. */
-  added: number;
-  changed: number;
-  moved: number;
-  missing: number;
-  /** Titles that had been missing for longer than they are kept. */
-  forgotten: number;
-  /** The first of them: a disk may refuse a hundred thousand. */
-  unreadable: Unreadable[];
-  unreadableCount: number;
-  /** Why the library is offline; null when it was read. */
-  problem: string | null;
-  /** It was stopped before its end: what it had seen by then is kept, nothing is missing by it. */
-  stopped: boolean;
-}
-
-const NOTHING: ScanResult = {
-  files: 0,
-  added: 0,
-  changed: 0,
-  moved: 0,
-  missing: 0,
-  forgotten: 0,
-  unreadable: [],
-  unreadableCount: 0,
-  problem: null,
-  stopped: false,
-};
-
-const UNREADABLE_NAMED = 100;
+import { logUnreadable, NOTHING, reportOf, type ScanResult } from "./scan_result.ts";
+import { settleNfos } from "./settle_nfos.ts";
 
 export interface ScanOptions {
   /** Only these folders or files of the library, as they lie in it. */
@@ -94,6 +62,7 @@ async function newScan(deps: Deps, library: Library, reader: LibraryReader): Pro
     touched: new Set(),
     unreadable: [],
     emptied: [],
+    nfos: { changed: [], gone: new Map() },
     namesakes: null,
   };
 }
@@ -111,11 +80,13 @@ async function look(
   if (emptiness !== null) return await takeOffline(scan, emptiness);
   const missing = await markGone(scan);
   logUnreadable(scan);
-  if (only) return { ...reportOf(scan), missing };
+  const told = await settleNfos(scan, control);
+  if (control.isStopped()) return { ...reportOf(scan), missing, stopped: true };
+  if (only) return { ...reportOf(scan), missing, told };
   const { missingGraceDays } = await loadSettings(deps);
   const forgotten = await forgetGone(scan, missingGraceDays);
   await setScanned(deps.db, library.id, scan.folderId, deps.now());
-  return { ...reportOf(scan), missing, forgotten };
+  return { ...reportOf(scan), missing, forgotten, told };
 }
 
 /** An empty mount point looks like a library whose films were all deleted. */
@@ -134,21 +105,4 @@ async function takeOffline(scan: Scan, problem: string): Promise<ScanResult> {
   deps.log.warn("library is offline", { library: library.id, because: problem });
   await setOffline(deps.db, library.id, problem, deps.now());
   return { ...reportOf(scan), problem };
-}
-
-function reportOf({ counts, unreadable }: Scan): ScanResult {
-  return {
-    ...NOTHING,
-    ...counts,
-    unreadable: unreadable.slice(0, UNREADABLE_NAMED),
-    unreadableCount: unreadable.length,
-  };
-}
-
-function logUnreadable({ deps, library, unreadable }: Scan): void {
-  const rest = unreadable.length - UNREADABLE_NAMED;
-  for (const { path, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
-    deps.log.warn("cannot be read", { library: library.id, path, because: reason });
-  }
-  if (rest > 0) deps.log.warn("cannot be read either", { library: library.id, count: rest });
 }

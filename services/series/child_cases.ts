@@ -4,6 +4,7 @@ import { childAnswers } from "../../domain/series/child_answers.ts";
 import type { Deps } from "../deps.ts";
 import type { ItemCase } from "../enrichment/assess.ts";
 import { loadOwnStates } from "../enrichment/own_state.ts";
+import { nfoAnswersOfChildren } from "../nfo/child_answers.ts";
 
 /** The seasons and episodes of a series as they are. */
 export async function childCasesOf(deps: Deps, series: ItemCase): Promise<ItemCase[]> {
@@ -20,11 +21,12 @@ export async function loadChildCases(
   const ownOf = await loadOwnStates(deps, ids);
   const { item: title, known, attempts, unavailableUntil } = series;
   const answers = childAnswers(children.map(toPlace), known, title.structureBy);
+  const nfos = await nfoAnswersOfChildren(deps, title.id, children);
   return children.map((item) => ({
     ...ownOf(item.id),
     item,
     title,
-    known: answers.get(item.id) ?? [],
+    known: [...nfos.get(item.id) ?? [], ...answers.get(item.id) ?? []],
     attempts,
     unavailableUntil,
   }));

@@ -1,11 +1,13 @@
 import { updateItemStatement } from "../../db/library/items.ts";
+import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
 import {
   type BrakeSetting,
   createBrake,
   tallyDecisions,
 } from "../../domain/enrichment/change_brake.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
-import { type ItemKind, joinIds } from "../../domain/ids.ts";
+import { onlyOn } from "../../domain/enrichment/only_on.ts";
+import { type ItemKind, joinIds, NFO_SOURCE } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
 import { planStatements } from "../enrichment/apply_plan.ts";
 import { type ItemCase, planCase } from "../enrichment/assess.ts";
@@ -30,6 +32,7 @@ export interface ChildOptions {
   brake: BrakeSetting | null;
   /** Asked between batches; what is left then is done when the series is begun again. */
   isStopped?: () => boolean;
+  onlyField?: string;
 }
 
 /** So many seasons and episodes are written in one batch; others have their turn in between. */
@@ -40,7 +43,7 @@ export async function enrichChildren(
   deps: Deps,
   setup: Setup,
   input: ItemCase,
-  { runId, brake, isStopped }: ChildOptions,
+  { runId, brake, isStopped, onlyField }: ChildOptions,
 ): Promise<DecidedChild[]> {
   await clearOldChildren(deps, input.item, runId);
   const { series, children } = await bringStructure(deps, setup, input);
@@ -50,9 +53,11 @@ export async function enrichChildren(
   let tally = brake?.tally ?? {};
   for (let start = 0; start < cases.length; start += BATCH) {
     if (isStopped?.()) return decided;
-    const planned = cases.slice(start, start + BATCH).map((own) =>
-      planChild(own, setup, brake && { ...brake, tally }, pictures.get(own.item.id) ?? null)
-    );
+    const planned = cases.slice(start, start + BATCH).map((own) => {
+      const poster = pictures.get(own.item.id) ?? null;
+      const { input, decisions } = planChild(own, setup, brake && { ...brake, tally }, poster);
+      return { input, decisions: onlyOn(onlyField, decisions) };
+    });
     decided.push(...await writeChildren(deps, setup, planned, runId));
     for (const { input: { item }, decisions } of planned) {
       tally = tallyDecisions(tally, decisions, item.kind);
@@ -78,6 +83,11 @@ function planChild(
   return { input: { ...input, item }, decisions: planCase(input, setup, guard).decisions };
 }
 
+/** An NFO's words are known without anybody having been asked. */
+function isOfProvider({ provider }: KnownAnswer): boolean {
+  return provider !== NFO_SOURCE;
+}
+
 /** Writes some children in one batch; answers what was carried out of each. */
 async function writeChildren(
   deps: Deps,
@@ -95,7 +105,7 @@ async function writeChildren(
       ...deriveState(input, setup, decisions),
       ids: joinIds(input.item.ids, learned),
       posterId: input.item.posterId,
-      lastEnrichedAt: input.known.length > 0 ? now : input.item.lastEnrichedAt,
+      lastEnrichedAt: input.known.some(isOfProvider) ? now : input.item.lastEnrichedAt,
       lastRunId: runId,
     };
     return { ...plan, update: updateItemStatement(deps.db, itemId, patch, match.no) };

@@ -1,6 +1,8 @@
+import { listLibraries } from "../../db/library/libraries.ts";
 import type { PlanSettings } from "../../domain/enrichment/plan.ts";
 import type { Ids, ItemKind, ProviderId } from "../../domain/ids.ts";
 import type { ProviderLimits } from "../../domain/limits/provider_state.ts";
+import type { NfoMode } from "../../domain/nfo/nfo_mode.ts";
 import { quotaOf } from "../../domain/limits/quota.ts";
 import { PROVIDERS } from "../../providers/all.ts";
 import type { ProviderModule } from "../../providers/provider.ts";
@@ -24,6 +26,8 @@ export interface ProviderSetup {
 export interface Setup {
   settings: Settings;
   providers: readonly ProviderSetup[];
+  /** What NFO files are worth, by library. */
+  nfoModes: ReadonlyMap<number, NfoMode>;
 }
 
 export async function loadSetup(
@@ -43,6 +47,7 @@ export async function setupWith(
   return {
     settings,
     providers: modules.map((module) => setUp(module, settings, keys.get(module.id) ?? null)),
+    nfoModes: new Map((await listLibraries(deps.db)).map(({ id, nfoMode }) => [id, nfoMode])),
   };
 }
 

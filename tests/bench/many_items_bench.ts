@@ -20,7 +20,7 @@ const ITEMS = 10_000;
 const MB = 1_000_000;
 
 const run = await createTestDeps({ world: { synthetic: ITEMS }, providers: FIRST_THREE });
-const deps = { ...run.deps, now: () => Date.now() };
+const { deps } = run;
 await addSynthetic(run, ITEMS);
 const setup = await loadSetup(deps);
 const trigger = "manual" as const;

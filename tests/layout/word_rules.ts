@@ -41,6 +41,7 @@ const MAY_NAME: readonly { path: string; names?: readonly string[]; because: str
   { path: "domain/fields/", because: "the shipped authority of each field" },
   { path: "domain/enrichment/authority.ts", because: "the shipped global order" },
   { path: "domain/naming/", because: "id systems in names and NFO files" },
+  { path: "domain/nfo/", because: "names of ratings in NFO files, and the ids of collections" },
   { path: "services/reports/item_details.ts", because: "the ids of DESIGN § 7" },
   { path: "services/reviews/read_pick.ts", because: "the id systems of a pasted id" },
   {

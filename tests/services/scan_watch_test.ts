@@ -144,7 +144,6 @@ Deno.test("the system's own watch tells a new film, and not what a scan or a pic
   assertEquals(await watch.watch(root), null);
   await scan(run.deps, id);
   await Deno.writeTextFile(`${root}/Charade (1963)/poster.jpg`, "a picture");
-  await Deno.writeTextFile(`${root}/Charade (1963)/movie.nfo`, "<movie/>");
   await put(root, "The General (1926)/The General (1926).mkv");
   const changes = await watch.next();
   assertEquals(Object.entries(changes?.places ?? {}), [[root, ["The General (1926)"]]]);

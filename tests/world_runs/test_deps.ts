@@ -13,6 +13,8 @@ export interface TestDepsOptions {
   world?: Omit<WorldOptions, "now" | "sleep">;
   /** A folder of recorded payloads, in place of the world's films. */
   payloads?: string;
+  /** Where its temporary folder is made; where the system makes them by default. */
+  dir?: string;
   now?: string;
   timeZone?: string;
   /** The providers that get the world's keys; all by default. */
@@ -49,7 +51,8 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   const world = options.payloads === undefined
     ? createWorld({ ...options.world, ...time })
     : createRecordedWorld(options.payloads, time);
-  const dir = await Deno.makeTempDir({ prefix: "plenarr-test-" });
+  const place = options.dir === undefined ? {} : { dir: options.dir };
+  const dir = await Deno.makeTempDir({ prefix: "plenarr-test-", ...place });
   const dataDir = `${dir}/data`;
   await Deno.mkdir(dataDir);
   const lines: string[] = [];

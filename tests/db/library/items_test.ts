@@ -1,9 +1,5 @@
-import {
-  libraryStats,
-  listItems,
-  type ListQuery,
-  mostIncomplete,
-} from "../../../db/library/item_list.ts";
+import { listItems, type ListQuery } from "../../../db/library/item_list.ts";
+import { libraryStats, mostIncomplete } from "../../../db/library/library_stats.ts";
 import {
   findItem,
   insertItem,
