@@ -323,7 +323,7 @@ export const history = sqliteTable("history", {
   isLocked: integer("is_locked", { mode: "boolean" }),
 }, (table) => [
   index("history_by_item").on(table.itemId, table.id),
-  index("history_by_run").on(table.runId),
+  index("history_of_run").on(table.runId, table.itemId, table.id),
 ]);
 
 export const reviews = sqliteTable("reviews", {

@@ -40,8 +40,10 @@ CREATE TABLE `run_items` (
 	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+DROP INDEX `history_by_run`;--> statement-breakpoint
 ALTER TABLE `history` ADD `was_locked` integer;--> statement-breakpoint
 ALTER TABLE `history` ADD `is_locked` integer;--> statement-breakpoint
+CREATE INDEX `history_of_run` ON `history` (`run_id`,`item_id`,`id`);--> statement-breakpoint
 ALTER TABLE `items` ADD `locked` integer;--> statement-breakpoint
 ALTER TABLE `libraries` ADD `nfo_mode` text DEFAULT 'keep' NOT NULL;--> statement-breakpoint
 ALTER TABLE `reviews` ADD `run_id` integer;--> statement-breakpoint

@@ -16,7 +16,7 @@ import { createTestDeps, FIRST_THREE } from "../world_runs/test_deps.ts";
 // Promises: a preview of 10,000 items from cache takes seconds and sends no request; the undo of a
 // run over 10,000 items ends, in bounded memory.
 
-const ITEMS = 10_000;
+const ITEMS = Number(Deno.env.get("ITEMS") ?? 10_000);
 const MB = 1_000_000;
 
 const run = await createTestDeps({ world: { synthetic: ITEMS }, providers: FIRST_THREE });
