@@ -1,32 +1,23 @@
 import { titlesAfter } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
-import { loadSetup } from "../settings/setup.ts";
+import { afterChange } from "../runs/run_report.ts";
+import type { RunWorker } from "../runs/run_worker.ts";
 import { replanTitle } from "./replan_title.ts";
-import { loadTitleCases } from "./title_cases.ts";
-
-/** So many titles are planned at once: their known answers are in memory meanwhile. */
-const PAGE = 50;
 
 /**
  * Plans the whole library anew from known answers, after settings changed: no request is sent. It
  * also makes due what waits for a provider that was newly enabled or given a key.
  */
-export async function replanLibrary(
-  deps: Deps,
-  isStopped: () => boolean,
-): Promise<{ replanned: number }> {
-  let replanned = 0;
-  for await (const page of pagesOfTitles(deps)) {
-    if (isStopped()) break;
-    const setup = await loadSetup(deps);
-    for (const input of await loadTitleCases(deps, setup, page)) {
-      await replanTitle(deps, setup, input, null);
-    }
-    replanned += page.length;
-  }
-  return { replanned };
-}
+export const REPLAN: RunWorker = {
+  next: async ({ db }, _, after, limit) =>
+    (await titlesAfter(db, after, limit)).map(({ id }) => id),
+  work: async ({ deps, setup, run, progress, input }) =>
+    afterChange(progress, await replanTitle(deps, setup, input, run.id), []),
+};
+
+/** So many titles are planned at once: their known answers are in memory meanwhile. */
+const PAGE = 50;
 
 /** All films and series, a page at a time. */
 export async function* pagesOfTitles({ db }: Deps): AsyncGenerator<Item[]> {

@@ -5,13 +5,13 @@ import { findRun } from "../../db/work/runs.ts";
 import { jobKey } from "../../domain/work/job.ts";
 import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
-import { replanLibrary } from "../enrichment/replan.ts";
 import { probeFiles, startProbe } from "../library/probe_files.ts";
 import { computePreview } from "../preview/compute_preview.ts";
 import { runSlice } from "../runs/run_slice.ts";
 import { applyNfoMode } from "../nfo/apply_nfo_mode.ts";
 import { scanLibrary } from "../scan/scan_library.ts";
 import { handleEnrich } from "./handle_enrich.ts";
+import { handleReplan } from "./handle_replan.ts";
 import type { JobControl } from "./job_control.ts";
 import { BUSY_PAUSE_MS } from "./job_pauses.ts";
 import { runBatchSlice, type SliceEnd } from "./run_batch.ts";
@@ -39,18 +39,17 @@ export async function handleJob(
         ? { state: "queued", runAfter: deps.now() }
         : { state: "done", result: null };
     case "replan":
-      return await handleReplan(deps, payload.libraryId, control);
+      return payload.libraryId === undefined
+        ? await handleReplan(deps, control)
+        : await handleNfoMode(deps, payload.libraryId, control);
   }
 }
 
-async function handleReplan(
+async function handleNfoMode(
   deps: Deps,
-  libraryId: number | undefined,
+  libraryId: number,
   { isStopped }: JobControl,
 ): Promise<JobEnd> {
-  if (libraryId === undefined) {
-    return { state: "done", result: await replanLibrary(deps, isStopped) };
-  }
   const end = await applyNfoMode(deps, libraryId, isStopped);
   return end.isDone ? { state: "done", result: end } : { state: "queued", runAfter: deps.now() };
 }

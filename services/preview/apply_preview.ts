@@ -3,6 +3,7 @@ import type { RunProgress } from "../../domain/work/run.ts";
 import { afterChange } from "../runs/run_report.ts";
 import type { ItemWork, RunWorker } from "../runs/run_worker.ts";
 import { applyPlan } from "./apply_item.ts";
+import { acceptedFields } from "./is_accepted.ts";
 
 /** Carries out a preview; an item that changed in between is left, and named. */
 export const APPLY_PREVIEW: RunWorker = {
@@ -19,11 +20,8 @@ async function applyItem(
   const { previewId = 0, except = [] } = run.options;
   const itemId = input.item.id;
   const planned = await findPlanned(deps.db, previewId, itemId);
-  const refused = except.filter((one) => one.itemId === itemId).map(({ field }) => field);
-  if (!planned || refused.includes(null)) return afterChange(progress, 0, []);
-  const fields = planned.changes.map(({ field }) => field)
-    .filter((field) => !refused.includes(field));
-  if (fields.length === 0) return afterChange(progress, 0, []);
+  const fields = planned ? acceptedFields(planned, except) : [];
+  if (!planned || fields.length === 0) return afterChange(progress, 0, []);
   const { hash } = planned;
   const applied = await applyPlan(deps, setup, input, { hash, fields }, run.id);
   const because = "changed_since";

@@ -1,19 +1,20 @@
 import { findPreview, movePreview, plannedPage } from "../../db/work/previews.ts";
 import { startRun } from "../../db/work/runs.ts";
 import type { Preview } from "../../domain/edits/preview.ts";
-import { NO_OPTIONS, type RunOptions } from "../../domain/work/run.ts";
+import { NO_OPTIONS } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
 import { loadCases } from "../enrichment/load_cases.ts";
-import { conflict, notFound, type Problem } from "../problem.ts";
+import { conflict, invalid, notFound, type Problem } from "../problem.ts";
 import { pushRun, type StartedRun } from "../runs/push_run.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
 import { basisOf } from "./basis.ts";
+import { type Except, isAnyAccepted } from "./is_accepted.ts";
 import { planOf } from "./item_plan.ts";
 
 export interface ApplyPreviewWish {
   /** The hash of the preview that the user looked at. */
   hash: string;
-  except?: NonNullable<RunOptions["except"]>;
+  except?: Except;
 }
 
 /** So many items are held against what they are now before a run begins; it looks at the rest. */
@@ -29,6 +30,9 @@ export async function startApply(
   if (!preview) return notFound("preview", previewId);
   const problem = await whyNot(deps, preview, hash);
   if (problem) return problem;
+  if (!await isAnyAccepted(deps.db, previewId, except)) {
+    return invalid("Nothing is ticked. Nothing was changed.");
+  }
   const options = { ...NO_OPTIONS, previewId, except };
   const total = preview.progress.changedItems;
   const trigger = "manual";

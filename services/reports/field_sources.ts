@@ -1,3 +1,4 @@
+import { trustFor } from "../../domain/enrichment/authority.ts";
 import { compareSources } from "../../domain/enrichment/compare_sources.ts";
 import { sameValue } from "../../domain/fields/same_value.ts";
 import { findItem } from "../../db/library/items.ts";
@@ -14,10 +15,12 @@ export async function fieldSources(deps: Deps, itemId: number) {
   if (!item) return notFound("item", itemId) satisfies Problem;
   const setup = await loadSetup(deps);
   const { fields, known } = await loadCase(deps, setup, item);
-  const compared = compareSources(item.kind, known, planSettings(setup, item.kind));
+  const settings = planSettings(setup, item.kind);
+  const compared = compareSources(item.kind, known, settings);
   const sources = [...new Set(compared.flatMap(({ offers }) => offers.map((own) => own.source)))];
   return {
     itemId,
+    title: item.title,
     sources: sources.map((id) => ({ id, name: sourceName(id) })),
     fields: compared.map(({ field, offers, values }) => {
       const { held = null, locked = false } = fields[field.name] ?? {};
@@ -27,8 +30,12 @@ export async function fieldSources(deps: Deps, itemId: number) {
         value: held?.value ?? null,
         source: held?.source ?? null,
         locked,
+        /** Who is asked first about it. */
+        trusted: trustFor(field, settings.authority, settings.providers).order[0] ?? null,
         /** All that say something say the same. */
         agreed: values === 1,
+        /** How many different values they say. */
+        values,
         offers: offers.map(({ source, value, language, country, fetchedAt }) => ({
           ...{ source, value, language, country },
           fetchedAt: iso(fetchedAt),

@@ -142,7 +142,7 @@ function describeArtwork(
 }
 
 /** `selected`: shown and, later, published; the best-ranked one until the user chooses. */
-function describeCandidate(candidate: Candidate, selected: boolean) {
+export function describeCandidate(candidate: Candidate, selected: boolean) {
   const { id: candidateId, provider, url, language, votes, rating, width, height } = candidate;
   return { candidateId, provider, url, language, votes, rating, width, height, selected };
 }

@@ -1,6 +1,7 @@
 import { findItem } from "../../db/library/items.ts";
 import { findRun } from "../../db/work/runs.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
+import type { MissingField } from "../../domain/enrichment/missing.ts";
 import { fieldsOf } from "../../domain/fields/field.ts";
 import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
@@ -9,7 +10,7 @@ import { missingOf } from "../enrichment/item_state.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { iso } from "./item_details.ts";
-import { missingSentence, whySentence } from "./why_words.ts";
+import { missingSentence, nowSentence, originSentence, type WhyFacts } from "./why_words.ts";
 
 /**
  * Why every field of an item is as it is: its value with source, language, time and run, why it was
@@ -25,32 +26,41 @@ export async function whyReport(deps: Deps, itemId: number) {
   const runs = await runsOf(deps, input);
   const fields = fieldsOf(item.kind).map(({ name, label }) => {
     const stored = input.fields[name];
-    const held = stored?.held ?? null;
     const decision = decisions.find(({ field }) => field === name);
-    const blank = missing.get(name);
-    const run = runs.get(stored?.runId ?? 0);
-    return {
-      field: name,
-      label,
-      value: held?.value ?? null,
-      source: held?.source ?? null,
-      language: held?.language ?? null,
-      country: held?.country ?? null,
-      fetchedAt: iso(held?.fetchedAt),
-      run: run ? { id: run.id, kind: run.kind, startedAt: iso(run.startedAt) } : null,
-      writtenBecause: stored?.reason ?? null,
-      locked: stored?.locked ?? false,
-      lockedAsAWhole: input.isLocked,
-      now: nowOf(decision),
-      sentence: held === null && blank
-        ? missingSentence(deps, blank)
-        : whySentence(deps, { held, stored, decision, isLocked: input.isLocked }),
-    };
+    const run = runs.get(stored?.runId ?? 0) ?? null;
+    const facts = { held: stored?.held ?? null, stored, decision, isLocked: input.isLocked };
+    return { field: name, label, ...whyField(deps, facts, missing.get(name), run) };
   });
   return { itemId, title: item.title, fields };
 }
 
 export type WhyReport = Exclude<Awaited<ReturnType<typeof whyReport>>, { status: number }>;
+
+function whyField(deps: Deps, facts: WhyFacts, missing: MissingField | undefined, run: Run | null) {
+  const { held, stored, decision, isLocked } = facts;
+  const origin = originSentence(deps, facts);
+  const next = held === null && missing ? missingSentence(deps, missing) : nowSentence(facts);
+  return {
+    value: held?.value ?? null,
+    source: held?.source ?? null,
+    language: held?.language ?? null,
+    country: held?.country ?? null,
+    fetchedAt: iso(held?.fetchedAt),
+    run: run && {
+      ...{ id: run.id, kind: run.kind, trigger: run.trigger },
+      startedAt: iso(run.startedAt),
+    },
+    writtenBecause: stored?.reason ?? null,
+    locked: stored?.locked ?? false,
+    lockedAsAWhole: isLocked,
+    now: nowOf(decision),
+    /** Where it comes from and why it was written. */
+    origin,
+    /** What a refresh would do now, and why. */
+    next,
+    sentence: [origin, next].filter((part) => part !== null).join(" "),
+  };
+}
 
 /** What the rules decide now, from what is known. */
 function nowOf(decision: FieldDecision | undefined) {

@@ -3,18 +3,12 @@ import type { FieldDecision, KeepReason, SourcedValue } from "../../domain/enric
 import type { MissingField, MissingReason } from "../../domain/enrichment/missing.ts";
 import type { Deps } from "../deps.ts";
 import { sourceName } from "./provider_names.ts";
+import { reasonWords } from "./reason_words.ts";
 
-/** Why a value was written, as the end of "… because". */
-const WRITTEN: Readonly<Record<string, string>> = {
-  fill: "the field was empty",
-  better_source: "you trust this source more",
-  newer_value: "its source changed it",
-  source_withdrew: "the former source no longer has it",
-  same_value: "a better source says the same",
-  edited_by_user: "you wrote it",
-  taken_by_user: "you chose this source",
-  accepted_by_user: "you accepted it",
-};
+/** Why a value is or would be written: "its source changed it". */
+export function writtenBecause(reason: string): string {
+  return WRITTEN[reason] ?? reason;
+}
 
 /** Why a refresh keeps a value. */
 const KEPT: Readonly<Record<KeepReason, string>> = {
@@ -22,20 +16,27 @@ const KEPT: Readonly<Record<KeepReason, string>> = {
   locked_empty: "Kept empty because you locked it",
   rejected_by_user: "Kept because you undid or rejected what is offered",
   nothing_offered: "Kept because nobody offers another one",
-  same_value: "Kept because the best source says the same",
-  held_by_higher_authority: "Kept because it comes from a better source than what is offered",
+  same_value: "Kept because the source you trust most says the same",
+  held_by_higher_authority: "Kept because you trust its source more than those who offer another",
   held_for_review: "Kept because the change waits for your review",
 };
 
+/** Why a refresh leaves a field empty that is not among those that are said to be missing. */
+const LEFT_EMPTY: Readonly<Partial<Record<KeepReason, string>>> = {
+  nothing_offered: "Empty because nobody offers it",
+  rejected_by_user: "Empty because you undid or rejected what is offered",
+  held_for_review: "Empty because what is offered waits for your review",
+};
+
 const MISSING: Readonly<Record<MissingReason, string>> = {
-  waiting_for: "Missing: waiting for {provider}",
-  waiting_for_id: "Missing: no id is known yet by which {provider} could be asked",
-  no_provider: "Missing: no enabled provider offers it",
-  nobody_has_it: "Missing: nobody has it",
-  held_for_review: "Missing: what is offered waits for your review",
-  rejected_by_user: "Missing: you undid or rejected what is offered",
-  locked_empty: "Kept empty because you locked it",
-  not_asked: "Missing: nobody was asked yet",
+  waiting_for: "waiting for {provider}",
+  waiting_for_id: "no id is known yet by which {provider} could be asked",
+  no_provider: "no enabled provider offers it",
+  nobody_has_it: "nobody has it",
+  held_for_review: "what is offered waits for your review",
+  rejected_by_user: "you undid or rejected what is offered",
+  locked_empty: "kept empty because you locked it",
+  not_asked: "{provider} was not asked yet",
 };
 
 export interface WhyFacts {
@@ -46,32 +47,52 @@ export interface WhyFacts {
   isLocked: boolean;
 }
 
-/** One or two sentences on why a field is as it is, and what a refresh would do. */
-export function whySentence({ timeZone }: Pick<Deps, "timeZone">, facts: WhyFacts): string {
-  const { held, stored, decision, isLocked } = facts;
-  const because = WRITTEN[stored?.reason ?? ""];
-  const origin = held
-    ? `From ${sourceName(held.source)}, ${dayOf(held.fetchedAt, timeZone)}${
-      because ? `, because ${because}` : ""
-    }. `
-    : "";
-  if (isLocked && !stored?.locked) return `${origin}Kept because all of it is locked.`;
-  if (!decision) return origin.trim();
-  if (decision.kind === "keep") return `${origin}${KEPT[decision.because]}.`;
-  const { source } = decision.to;
-  return `${origin}A refresh would take ${sourceName(source)}'s value.`;
+/** Where a value comes from and why it was written; null where nothing was ever written. */
+export function originSentence(
+  { timeZone }: Pick<Deps, "timeZone">,
+  { held, stored }: WhyFacts,
+): string | null {
+  const because = reasonWords(stored?.reason);
+  if (held === null) return because && `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
+  const from = `From ${sourceName(held.source)}, ${dayOf(held.fetchedAt, timeZone)}`;
+  return because ? `${from}: ${because}.` : `${from}.`;
 }
 
-/** Why a field is empty, with who is waited for and until when. */
-export function missingSentence(
-  { timeZone }: Pick<Deps, "timeZone">,
-  { reason, provider, until }: MissingField,
+/** What a refresh would do now, and why. */
+export function nowSentence({ held, stored, decision, isLocked }: WhyFacts): string | null {
+  if (isLocked && !stored?.locked) return "Kept because all of it is locked.";
+  if (!decision) return null;
+  if (decision.kind === "keep") {
+    const empty = held === null ? LEFT_EMPTY[decision.because] : undefined;
+    return `${empty ?? KEPT[decision.because]}.`;
+  }
+  const source = sourceName(decision.to.source);
+  if (decision.kind === "fill") return `A refresh would fill it from ${source}.`;
+  return `A refresh would take ${source}'s value: ${reasonWords(decision.because)}.`;
+}
+
+/** Why a field is empty, with who is waited for and until when: "waiting for OMDb until 01:00". */
+export function missingWords(
+  { reason, provider }: Pick<MissingField, "reason" | "provider">,
+  until: string | null,
+  since: string | null = null,
 ): string {
   const words = MISSING[reason].replace(
     "{provider}",
     provider ? sourceName(provider) : "a provider",
   );
-  return until === undefined ? `${words}.` : `${words} until ${momentIn(until, timeZone)}.`;
+  if (until !== null) return `${words} until ${until}`;
+  return since === null ? words : `${words}, last tried ${since}`;
+}
+
+/** The same as a sentence of its own. */
+export function missingSentence(
+  { timeZone }: Pick<Deps, "timeZone">,
+  missing: MissingField,
+): string {
+  const at = (time: number | undefined) => time === undefined ? null : momentIn(time, timeZone);
+  const words = missingWords(missing, at(missing.until), at(missing.since));
+  return missing.reason === "locked_empty" ? `K${words.slice(1)}.` : `Missing: ${words}.`;
 }
 
 function dayOf(time: number, timeZone: string): string {

@@ -5,6 +5,7 @@ import { BULK_EDIT } from "../bulk/bulk_edit.ts";
 import type { Deps } from "../deps.ts";
 import { loadCases } from "../enrichment/load_cases.ts";
 import { BUSY_PAUSE_MS } from "../jobs/job_pauses.ts";
+import { REPLAN } from "../enrichment/replan.ts";
 import type { JobControl } from "../jobs/job_control.ts";
 import type { SliceEnd } from "../jobs/run_batch.ts";
 import { APPLY_PREVIEW } from "../preview/apply_preview.ts";
@@ -18,6 +19,7 @@ const WORKERS: Readonly<Partial<Record<RunKind, RunWorker>>> = {
   bulk_edit: BULK_EDIT,
   apply_preview: APPLY_PREVIEW,
   decide_held: DECIDE_HELD,
+  replan: REPLAN,
 };
 
 /** One slice of a run over chosen items, in the order of their ids; kept after every item. */

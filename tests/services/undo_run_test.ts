@@ -2,12 +2,13 @@ import { findRun, listRuns } from "../../db/work/runs.ts";
 import { readFields } from "../../db/enrichment/item_fields.ts";
 import { editFields, setLock } from "../../services/edits/edit_fields.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
-import { isProblem } from "../../services/problem.ts";
+import { changeSettings } from "../../services/settings/change_settings.ts";
 import { startUndo, startUndoOfLastRun } from "../../services/undo/start_undo.ts";
-import { assertEquals } from "../assert.ts";
+import { assertEquals, assertGreater } from "../assert.ts";
 import { FILMS } from "../world/films.ts";
+import { expectDone } from "../world_runs/expect_done.ts";
 import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
-import { createTestDeps, type TestRun } from "../world_runs/test_deps.ts";
+import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 
 async function heldOf({ deps }: TestRun, tmdb: number) {
   const fields = await readFields(deps.db, (await itemOf(deps, tmdb)).id);
@@ -23,8 +24,7 @@ async function runOf({ deps }: TestRun, kind: "catch_up" | "undo"): Promise<numb
 }
 
 async function undo(run: TestRun, id: number, lock = false) {
-  const started = await startUndo(run.deps, id, { lock });
-  if (isProblem(started)) throw new Error(started.message);
+  const started = expectDone(await startUndo(run.deps, id, { lock }));
   await workUntilIdle(run.deps);
   const done = await findRun(run.deps.db, started.run.id);
   if (!done) throw new Error("The undo is gone");
@@ -34,7 +34,7 @@ async function undo(run: TestRun, id: number, lock = false) {
 const THREE = FILMS.slice(0, 3);
 
 Deno.test("a run is undone as a whole, and its undo is undone again", async () => {
-  const run = await createTestDeps();
+  await using run = await createTestDeps();
   await addFilms(run, THREE);
   await catchUp(run);
   const before = await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb)));
@@ -47,11 +47,10 @@ Deno.test("a run is undone as a whole, and its undo is undone again", async () =
   for (const { tmdb } of THREE) assertEquals(await heldOf(run, tmdb), {});
   await undo(run, undone.id);
   assertEquals(await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb))), before);
-  await run[Symbol.asyncDispose]();
 });
 
 Deno.test("an undo leaves what changed since, and says so", async () => {
-  const run = await createTestDeps();
+  await using run = await createTestDeps();
   await addFilms(run, THREE);
   await catchUp(run);
   const [film] = THREE;
@@ -65,19 +64,34 @@ Deno.test("an undo leaves what changed since, and says so", async () => {
     ["genres", "locked_since"],
     ["plot", "changed_since"],
   ]);
-  await run[Symbol.asyncDispose]();
 });
 
 Deno.test("the last run on one item is undone, and others keep theirs", async () => {
-  const run = await createTestDeps();
+  await using run = await createTestDeps();
   await addFilms(run, THREE);
   await catchUp(run);
   const [first, second] = THREE;
   const { id } = await itemOf(run.deps, first?.tmdb ?? 0);
-  const started = await startUndoOfLastRun(run.deps, id);
-  assertEquals(isProblem(started), false);
+  expectDone(await startUndoOfLastRun(run.deps, id));
   await workUntilIdle(run.deps);
   assertEquals(await heldOf(run, first?.tmdb ?? 0), {});
   assertEquals(Object.keys(await heldOf(run, second?.tmdb ?? 0)).length > 10, true);
-  await run[Symbol.asyncDispose]();
+});
+
+Deno.test("what follows from a change of settings is a run, and is undone as one", async () => {
+  await using run = await createTestDeps({ providers: FIRST_THREE });
+  await addFilms(run, THREE);
+  await catchUp(run);
+  const before = await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb)));
+  const outline = { providers: ["tmdb", "omdb"], exclusive: false };
+  expectDone(await changeSettings(run.deps, { fieldAuthorities: { plot: outline } }));
+  await workUntilIdle(run.deps);
+  assertEquals((await listRuns(run.deps.db, "replan", 1, 10)).runs, []);
+  const plot = { providers: ["omdb", "tmdb"], exclusive: false };
+  expectDone(await changeSettings(run.deps, { fieldAuthorities: { title: plot, genres: plot } }));
+  await workUntilIdle(run.deps);
+  const [replan] = (await listRuns(run.deps.db, "replan", 1, 10)).runs;
+  assertGreater(replan?.progress.changedFields ?? 0, 0);
+  await undo(run, replan?.id ?? 0);
+  assertEquals(await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb))), before);
 });
