@@ -19,7 +19,7 @@ const HELP = `Run the tests.
 /** Browser tests start a browser each: one file after the other. */
 const IN_TURN = ["tests/browser", "tests/views"];
 /** What has a larger figure under --torture. */
-const TORTURED = ["tests/domain", "tests/mutants", "tests/services"];
+const TORTURED = ["tests/domain", "tests/model", "tests/mutants", "tests/services"];
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
 

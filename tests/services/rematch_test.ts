@@ -1,5 +1,6 @@
 import { findItem } from "../../db/library/items.ts";
 import { editFields, setLock } from "../../services/edits/edit_fields.ts";
+import { setMonitored } from "../../services/edits/item_switches.ts";
 import { rematchItem } from "../../services/enrichment/rematch.ts";
 import { isProblem } from "../../services/problem.ts";
 import { pickMatch } from "../../services/reviews/resolve_review.ts";
@@ -98,4 +99,22 @@ Deno.test("an unsure film waits for the user; the pick sets its match", async ()
   const item = (await allItems(run.deps)).find((own) => own.id === id);
   assertEquals([item?.match.state, item?.ids.tmdb, item?.year], ["matched", 910015, film?.year]);
   assertEquals((await fieldOf(run.deps, id, "title"))?.held?.source, "tmdb");
+});
+
+Deno.test("a re-matched title says at once how much is known of it", async () => {
+  const { run, id } = await enriched();
+  await using _ = run;
+  await editFields(run.deps, id, { outline: "Mine." });
+  await rematchItem(run.deps, id, { tmdb: OTHER.tmdb });
+  const item = await findItem(run.deps.db, id);
+  assertEquals(Object.keys(await valuesOf(run.deps, id)), ["outline"]);
+  assertEquals([item?.completeness, item?.due], [7, { class: 0, at: 0 }]);
+});
+
+Deno.test("a re-matched title that is not monitored joins no queue", async () => {
+  const { run, id } = await enriched();
+  await using _ = run;
+  await setMonitored(run.deps, id, false);
+  await rematchItem(run.deps, id, { tmdb: OTHER.tmdb });
+  assertEquals((await findItem(run.deps.db, id))?.due, null);
 });
