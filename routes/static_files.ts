@@ -13,6 +13,10 @@ const ASSETS: Readonly<Record<string, { file: string | URL; mediaType: string }>
     file: new URL("../static/sorting.js", import.meta.url),
     mediaType: "text/javascript; charset=utf-8",
   },
+  "ticking.js": {
+    file: new URL("../static/ticking.js", import.meta.url),
+    mediaType: "text/javascript; charset=utf-8",
+  },
   "favicon.svg": {
     file: new URL("../static/favicon.svg", import.meta.url),
     mediaType: "image/svg+xml",

@@ -57,7 +57,16 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("htmx:after:swap", () => {
   if (document.activeElement !== document.body) return;
   const part = around.map((id) => document.getElementById(id)).find((found) => found !== null);
-  const control = part?.matches(CONTROL) ? part : part?.querySelector(CONTROL);
+  const control = part?.matches(CONTROL)
+    ? part
+    : [...part?.querySelectorAll(CONTROL) ?? []].find((own) => own.checkVisibility());
   control?.focus({ preventScroll: true });
   around = [];
+});
+
+// A part that is renewed brings back the empty place of an answer that is open: it is asked for anew.
+document.addEventListener("htmx:after:swap", () => {
+  for (const why of document.querySelectorAll("details.why[open]:has(> .why-answer:empty)")) {
+    why.dispatchEvent(new Event("toggle"));
+  }
 });

@@ -4,7 +4,7 @@ import { FieldTable, type FieldTableProps } from "./item/field_table.tsx";
 import { AlsoHere, type OtherItem } from "./item/also_here.tsx";
 import { Files, type FilesProps } from "./item/files.tsx";
 import { ItemHead, type ItemHeadProps } from "./item/head.tsx";
-import { History, type HistoryProps } from "./item/history.tsx";
+import { History, type HistoryProps } from "./item/history_card.tsx";
 import { Seasons, type SeasonsProps } from "./item/seasons.tsx";
 import { MatchForm, type MatchFormProps } from "./item/match_form.tsx";
 import { ItemStatus, type ItemStatusProps } from "./item/status.tsx";

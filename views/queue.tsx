@@ -43,6 +43,7 @@ export function QueuePage(props: QueueProps) {
     <Layout title="Queue" nav="queue" {...shell}>
       <PageHead title="Enrichment Queue" note={nextRun}>
         {scheduled && <SkipNext skipped={skipped} back="/queue" />}
+        {!blocked && <a class="button" href="/previews/new">Preview</a>}
         <RunNow question={question} blocked={blocked} back="/queue" />
       </PageHead>
       {skipped && <Notice tone="info">The next scheduled run will be skipped once.</Notice>}

@@ -2,6 +2,7 @@ import { Layout } from "./layout.tsx";
 import { Empty } from "./parts/empty.tsx";
 import { ErrorCard } from "./parts/error_card.tsx";
 import { PageHead } from "./parts/page_head.tsx";
+import { HeldChanges, type HeldGroup } from "./review/held_changes.tsx";
 import { MatchReview, type MatchReviewProps } from "./review/match_review.tsx";
 import { type SimpleReview, SimpleReviews } from "./review/simple_reviews.tsx";
 import { Pager, type PagerProps } from "./parts/pager.tsx";
@@ -12,7 +13,8 @@ export interface ReviewProps {
   /** "4 wait for you". */
   count: string;
   matches: MatchReviewProps[];
-  held: SimpleReview[];
+  /** Held changes, by the run that held them. */
+  held: HeldGroup[];
   /** Lists of episodes that changed. */
   structures: SimpleReview[];
   /** Ids in doubt. */
@@ -31,12 +33,7 @@ export function ReviewPage({ shell, count, pager, trouble, ...reviews }: ReviewP
       {trouble ? <ErrorCard {...trouble} /> : empty && <NothingNeedsYou />}
       <div class="stack">
         {matches.map((match) => <MatchReview {...match} />)}
-        <SimpleReviews
-          id="held"
-          title="Held changes"
-          text="A provider would change unusually much. Nothing was changed yet."
-          reviews={held}
-        />
+        {held.map((group) => <HeldChanges {...group} />)}
         <SimpleReviews
           id="structures"
           title="Lists of episodes"

@@ -1,26 +1,13 @@
-import { ActionForm } from "./forms/action_form.tsx";
 import { Confirm } from "./forms/confirm.tsx";
 import { HistoryLine } from "./item/history.tsx";
 import type { HistoryEntry } from "./item/history.tsx";
 import { Layout } from "./layout.tsx";
 import { Card } from "./parts/card.tsx";
-import { Facts } from "./parts/facts.tsx";
-import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page_head.tsx";
 import { Pager, type PagerProps } from "./parts/pager.tsx";
-import { ProgressBar } from "./parts/progress_bar.tsx";
-import { StatusWord } from "./parts/status_word.tsx";
-import type { Shell, Tone } from "./words.ts";
-
-export interface RunStatusProps {
-  base: string;
-  tone: Tone;
-  state: string;
-  facts: [label: string, text: string][];
-  /** Null once it is over. */
-  running: { progress: number; text: string; current: string | null; stopping: boolean } | null;
-}
+import { RunStatus, type RunStatusProps } from "./run/status.tsx";
+import type { Shell } from "./words.ts";
 
 /** What a run left as it was. */
 export interface LeftRow {
@@ -57,56 +44,18 @@ export function RunPage({ shell, title, status, undo, undone, ...page }: RunPage
       <PageHead title={title}>
         {undo && <UndoRun base={base} question={undo.question} />}
       </PageHead>
-      <RunStatus {...status} />
-      {undone && (
-        <Notice tone="info">
-          <a href={undone.href}>{undone.text}</a>
-        </Notice>
-      )}
-      {page.left.length > 0 && <Left rows={page.left} more={page.moreLeft} />}
-      <Changed changed={page.changed} />
+      <div class="stack">
+        {undone && (
+          <Notice tone="info">
+            <a href={undone.href}>{undone.text}</a>
+          </Notice>
+        )}
+        <RunStatus {...status} />
+        {page.left.length > 0 && <Left rows={page.left} more={page.moreLeft} />}
+        <Changed changed={page.changed} />
+      </div>
       {page.pager && <Pager {...page.pager} />}
     </Layout>
-  );
-}
-
-/** Renews itself while the run goes on. */
-export function RunStatus({ base, tone, state, facts, running }: RunStatusProps) {
-  const live = running ? { url: `/fragments${base}/status`, trigger: "every 1s" } : null;
-  return (
-    <Card
-      id="run-status"
-      title="Progress"
-      aside={<StatusWord tone={tone} text={state} />}
-      live={live}
-    >
-      {running && (
-        <>
-          <div class="headline" aria-live="polite">
-            <p>
-              {running.stopping ? "Finishing the title at hand…" : running.current ?? "Working…"}
-            </p>
-            <strong>{running.text}</strong>
-          </div>
-          <ProgressBar
-            value={running.progress}
-            label="This run"
-            text={running.text}
-            tone="info"
-            busy
-          />
-        </>
-      )}
-      <Facts rows={facts} />
-      {running && (
-        <ActionForm action={`${base}/cancel`} renews="run-status" class="actions">
-          <button type="submit" disabled={running.stopping}>
-            <Icon name="x" />
-            Cancel
-          </button>
-        </ActionForm>
-      )}
-    </Card>
   );
 }
 

@@ -49,6 +49,22 @@ export function tallyDecisions(
   return next;
 }
 
+/** One field of one source that a run would have changed too often. */
+export interface Runaway {
+  kind: ItemKind;
+  field: string;
+  source: string;
+}
+
+/** What a run was braked for, by its tally; of a film and of a series the names are the same. */
+export function runawaysIn({ tally, limitPercent }: BrakeSetting): Runaway[] {
+  return Object.entries(tally).flatMap(([key, seen]) => {
+    const [, owner, field, source] = /^(?:(season|episode) )?(\S+) of (\S+)$/.exec(key) ?? [];
+    if (!field || !source || !isRunaway(seen, limitPercent)) return [];
+    return [{ kind: (owner ?? "movie") as ItemKind, field, source }];
+  });
+}
+
 function comparisonOf(decision: FieldDecision): { source: string; changes: boolean } | null {
   if (decision.kind === "change") return { source: decision.to.source, changes: true };
   if (decision.kind !== "keep") return null;

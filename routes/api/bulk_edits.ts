@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { startBulkEdit } from "../../services/bulk/start_bulk_edit.ts";
 import type { Deps } from "../../services/deps.ts";
+import { cancelPreview } from "../../services/preview/cancel_preview.ts";
 import { startPreview } from "../../services/preview/start_preview.ts";
 import { startApply } from "../../services/preview/start_apply.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
@@ -88,13 +89,32 @@ function addPreviews(deps: Deps, api: Api): void {
       tag,
       params: IdParam,
       body: Apply,
-      statuses: [202, 400, 404, 409],
+      statuses: [202, 400, 404, 409, 422],
     }),
     async (c) => {
       const { hash, except } = c.req.valid("json");
       const wish = { hash, ...(except ? { except } : {}) };
       const started = await startApply(deps, c.req.valid("param").id, wish);
       return isProblem(started) ? fail(c, started) : queuedRun(c, started);
+    },
+  );
+  addCancel(deps, api);
+}
+
+function addCancel(deps: Deps, api: Api): void {
+  api.openapi(
+    endpoint({
+      method: "post",
+      path: "/previews/{id}/cancel",
+      summary: "Stop finding out what would change",
+      tag,
+      params: IdParam,
+      statuses: [200, 404, 409],
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const problem = await cancelPreview(deps, id);
+      return problem ? fail(c, problem) : ok(c, { id, state: "cancelled" });
     },
   );
 }

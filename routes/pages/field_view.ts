@@ -13,17 +13,6 @@ import { momentOf } from "./page_context.ts";
 
 type Stored = ItemDetails["fields"][string];
 
-const REASONS: Readonly<Record<string, string>> = {
-  better_source: "From a source you trust more",
-  newer_value: "Its source changed it",
-  source_withdrew: "The former source no longer has it",
-  same_value: "Confirmed by a better source",
-  edited_by_user: "Edited by you",
-  cleared_by_user: "Emptied by you",
-  accepted_by_user: "Accepted by you",
-  rematched: "Emptied by the change of match",
-};
-
 /** The rows of the field table; `editing` is the one whose form is open. */
 export function fieldRows(
   deps: Deps,
@@ -48,7 +37,6 @@ function fieldRow(deps: Deps, field: Field, stored: Stored | undefined): FieldRo
       ? null
       : sourceView(stored?.source ?? null, stored?.language ?? stored?.country ?? null),
     fetched: value === null ? null : momentOf(deps, stored?.fetchedAt),
-    reason: REASONS[stored?.reason ?? ""] ?? null,
     locked: stored?.locked ?? false,
   };
 }
@@ -90,18 +78,25 @@ export function valueText(field: Field, value: FieldValue): string {
 /** The edit form of a field, filled with what is there. */
 export function editView(details: ItemDetails, field: Field): FieldEditProps {
   const value = details.fields[field.name]?.value ?? null;
-  const isList = field.type === "list" || field.type === "cast";
   return {
     value: value === null
       ? ""
-      : isList
+      : isLines(field)
       ? listLines(value)
       : typeof value === "object"
       ? (value as Reference).name
       : String(value),
-    multiline: isList || field.type === "prose",
-    hint: HINTS[field.type],
+    ...formOf(field),
   };
+}
+
+/** How a field is typed. */
+export function formOf(field: Field): { multiline: boolean; hint: string } {
+  return { multiline: isLines(field) || field.type === "prose", hint: HINTS[field.type] };
+}
+
+function isLines({ type }: Field): boolean {
+  return type === "list" || type === "cast";
 }
 
 const HINTS: Readonly<Record<Field["type"], string>> = {

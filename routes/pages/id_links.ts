@@ -45,3 +45,8 @@ export function idLinks(details: ItemDetails): ItemHeadProps["ids"] {
       : [{ name: page.name, value: String(id), href: page.page(id, details.kind) }];
   });
 }
+
+/** How a system of ids is called. */
+export function systemName(system: string): string {
+  return ID_PAGES[system]?.name ?? system;
+}

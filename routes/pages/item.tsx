@@ -3,10 +3,8 @@ import { findItem } from "../../db/library/items.ts";
 import { findField } from "../../domain/fields/field.ts";
 import type { ItemKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
-import { isProblem } from "../../services/problem.ts";
 import { enrichmentStatus } from "../../services/reports/enrichment_status.ts";
 import { itemDetails } from "../../services/reports/item_details.ts";
-import { itemHistory } from "../../services/reports/item_history.ts";
 import { seriesDetails } from "../../services/reports/series_details.ts";
 import type { FieldEditProps } from "../../views/item/field_edit.tsx";
 import { FieldLine, FieldTable } from "../../views/item/field_table.tsx";
@@ -16,16 +14,15 @@ import { answerAs } from "./answer_as.ts";
 import { alsoHereView } from "./also_here_view.ts";
 import { fieldRows } from "./field_view.ts";
 import { filesView } from "./files_view.ts";
-import { historyView } from "./history_view.ts";
-import { artworkView, headView } from "./item_view.ts";
+import { artworkView } from "./artwork_view.ts";
+import { historyView } from "./item_history.ts";
+import { headView } from "./item_view.ts";
+import { itemLockView } from "./lock_view.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 import { collagesOf } from "./collage_view.ts";
 import { shellOf } from "./page_context.ts";
 import { seasonsView, trailOf } from "./seasons_view.ts";
 import { statusView } from "./status_view.ts";
-
-/** A first enrichment with all its fields fits. */
-const HISTORY_SHOWN = 50;
 
 export interface PageState {
   status?: 200 | 422;
@@ -95,14 +92,11 @@ export async function showItem(
   id: number,
   { status = 200, editing, match }: PageState,
 ): Promise<Response> {
-  const historyPage = Math.max(1, Number(c.req.query("history")) || 1);
   // Read first: a refresh that ends meanwhile is shown as running still, and the page renews itself.
   const enrichment = await enrichmentStatus(deps, id);
-  const [details, history] = await Promise.all([
-    itemDetails(deps, id, kind),
-    itemHistory(deps, id, historyPage, HISTORY_SHOWN),
-  ]);
-  if (!enrichment || !details || isProblem(history)) return c.notFound();
+  const details = await itemDetails(deps, id, kind);
+  const history = details && await historyView(deps, c, details);
+  if (!enrichment || !details || !history) return c.notFound();
   const base = pageOf(details);
   const seasons = await seasonsView(deps, details);
   const collage = (await collagesOf(deps, [details])).get(id) ?? null;
@@ -110,14 +104,17 @@ export async function showItem(
     <ItemPage
       shell={await shellOf(c, deps)}
       nav={ITEM_PAGES[kind].nav}
-      head={{ ...headView(details, await trailOf(deps, details)), collage }}
+      head={{
+        ...headView(details, await trailOf(deps, details), await itemLockView(deps, details)),
+        collage,
+      }}
       {...(seasons ? { seasons } : {})}
       status={statusView(deps, enrichment, details)}
       fields={{ base, fields: fieldRows(deps, details, editing) }}
       artwork={artworkView(details)}
       files={filesView(deps, details)}
       alsoHere={await alsoHereView(deps, id)}
-      history={historyView(deps, details, history)}
+      history={history}
       match={kind === "movie" || kind === "series" ? { base, value: "", ...match } : null}
     />,
     status,

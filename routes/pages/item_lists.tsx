@@ -3,7 +3,7 @@ import { type EpisodeCounts, episodeCounts } from "../../db/library/children.ts"
 import { listLibraries } from "../../db/library/libraries.ts";
 import type { TitleKind } from "../../domain/ids.ts";
 import type { Deps } from "../../services/deps.ts";
-import { itemPage, type ItemPageQuery, LIST_QUERY } from "../../services/reports/item_page.ts";
+import { itemPage } from "../../services/reports/item_page.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import { joinList, number, plural } from "../../views/format.ts";
 import { ItemsPage } from "../../views/items.tsx";
@@ -12,8 +12,11 @@ import type { Choice } from "../../views/words.ts";
 import { answerAs } from "./answer_as.ts";
 import { collagesOf } from "./collage_view.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
+import { addressOf, type ListPlace, placeWords, readPlace } from "./list_place.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
+import { type Picking, readPicking } from "./picking.ts";
+import { pickingView } from "./picking_view.ts";
 
 const KINDS = ["movie", "series"] as const satisfies readonly TitleKind[];
 const TITLES: Readonly<Record<TitleKind, string>> = { movie: "Movies", series: "Series" };
@@ -34,11 +37,11 @@ export function itemListPages(deps: Deps) {
   app.get("/media/movies", (c) => c.redirect(`/movies${new URL(c.req.url).search}`));
   for (const kind of KINDS) {
     app.get(ITEM_PAGES[kind].path, async (c) => {
-      const { view, query } = readQuery(c.req.query());
+      const place = readPlace(c.req.query());
       return await answerAs(
         c,
-        () => itemPage(deps, kind, query),
-        () => showList(deps, c, kind, query, view),
+        () => itemPage(deps, kind, place.query),
+        () => showList(deps, c, kind, place),
       );
     });
   }
@@ -49,13 +52,16 @@ async function showList(
   deps: Deps,
   c: Context,
   kind: TitleKind,
-  query: ItemPageQuery,
-  view: "grid" | "table",
+  place: ListPlace,
 ): Promise<Response> {
-  const { path, one, many, nav } = ITEM_PAGES[kind];
+  const { view, query } = place;
+  const pages = ITEM_PAGES[kind];
+  const { path, one, many, nav } = pages;
   const found = await itemPage(deps, kind, query);
   const counts = await episodeCounts(deps.db, found.items.map(({ id }) => id));
   const collages = await collagesOf(deps, found.items);
+  const shown = found.items.map(({ id }) => id);
+  const picking = readPicking(new URL(c.req.url).searchParams, shown);
   const hasLibrary = (await listLibraries(deps.db)).some((library) => library.kind === kind);
   return c.html(
     <ItemsPage
@@ -72,11 +78,20 @@ async function showList(
       items={found.items.map((item) => ({
         ...rowView(deps, item, counts.get(item.id)),
         collage: collages.get(item.id) ?? null,
+        pick: picking && pickOf(item.id, picking),
       }))}
-      pager={pagerView(found, (page) => address(path, { ...query, page, view }))}
+      picking={pickingView({ pages, place, total: found.total, shown }, picking)}
+      pager={pagerView(
+        found,
+        (page) => addressOf(path, placeWords({ view, query: { ...query, page } })),
+      )}
       noLibrary={!hasLibrary}
     />,
   );
+}
+
+function pickOf(id: number, { isAll, ids }: Picking): ItemRow["pick"] {
+  return { value: String(id), on: isAll || ids.includes(id), isFixed: isAll };
 }
 
 type Found = Awaited<ReturnType<typeof itemPage>>["items"][number];
@@ -85,7 +100,7 @@ function rowView(
   deps: Deps,
   item: Found,
   counts: EpisodeCounts | undefined,
-): Omit<ItemRow, "collage"> {
+): Omit<ItemRow, "collage" | "pick"> {
   const isMatched = item.match.state === "matched";
   return {
     href: pageOf(item),
@@ -101,6 +116,7 @@ function rowView(
       ? joinList(item.pending.map(sourceName))
       : null,
     monitored: item.monitored,
+    locked: item.locked === true,
   };
 }
 
@@ -112,25 +128,4 @@ function episodeNote({ episodes, withFile }: EpisodeCounts): string {
   return withFile === episodes
     ? plural(episodes, "episode")
     : `${number(withFile)} of ${plural(episodes, "episode")}`;
-}
-
-/** A page's address is typed by hand as well: what does not fit is left out. */
-function readQuery(raw: Record<string, string>): { view: "grid" | "table"; query: ItemPageQuery } {
-  const view = raw.view === "table" ? "table" : "grid";
-  const kept = Object.fromEntries(
-    Object.entries(raw).filter(([, value]) => value !== "" && value !== "all"),
-  );
-  const whole = LIST_QUERY.safeParse(kept);
-  if (whole.success) return { view, query: whole.data };
-  const fitting = Object.entries(kept).filter(([name, value]) =>
-    LIST_QUERY.safeParse({ [name]: value }).success
-  );
-  return { view, query: LIST_QUERY.parse(Object.fromEntries(fitting)) };
-}
-
-function address(path: string, query: ItemPageQuery & { view: string }): string {
-  const used = Object.entries(query).filter(([name, value]) =>
-    value !== undefined && value !== "" && name !== "limit"
-  );
-  return `${path}?${new URLSearchParams(used.map(([name, value]) => [name, String(value)]))}`;
 }

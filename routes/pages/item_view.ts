@@ -1,11 +1,9 @@
-import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
 import { isTitleKind } from "../../domain/ids.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
-import { sourceName } from "../../services/reports/provider_names.ts";
-import { duration, number, plural } from "../../views/format.ts";
-import type { ArtworkImage, ArtworkProps } from "../../views/item/artwork.tsx";
+import { duration, plural } from "../../views/format.ts";
 import type { ItemHeadProps } from "../../views/item/head.tsx";
+import type { ItemLockProps } from "../../views/item/lock.tsx";
 import type { Tone } from "../../views/words.ts";
 import { idLinks } from "./id_links.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
@@ -20,6 +18,7 @@ const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; 
 export function headView(
   details: ItemDetails,
   trail: ItemHeadProps["trail"],
+  lock: ItemLockProps,
 ): ItemHeadProps {
   const text = (name: string) => {
     const value = details.fields[name]?.value;
@@ -59,6 +58,7 @@ export function headView(
     completeness: isMatched ? details.completeness : null,
     partial: details.partial,
     monitored: isTitleKind(details.kind) ? details.monitored : null,
+    lock,
     match: MATCH_WORDS[details.match.state],
     ids: idLinks(details),
   };
@@ -90,31 +90,6 @@ function ratingsOf({ fields }: ItemDetails): ItemHeadProps["ratings"] {
       note: typeof count === "number" ? plural(count, "vote") : null,
     }];
   });
-}
-
-export function artworkView(details: ItemDetails): ArtworkProps {
-  return {
-    poster: imageView(details, HEADLINES[details.kind].picture),
-    isWide: details.kind === "episode",
-    fanart: imageView(details, "fanart"),
-    counts: artworkOf(details.kind).flatMap(({ name, label }) => {
-      const count = details.artwork[name]?.length ?? 0;
-      return count > 0 ? [{ label, text: `${number(count)} found` }] : [];
-    }),
-  };
-}
-
-function imageView(details: ItemDetails, type: string): ArtworkImage | null {
-  const best = details.artwork[type]?.find(({ selected }) => selected);
-  if (!best) return null;
-  const size = best.width && best.height ? `${best.width} × ${best.height}` : null;
-  const caption = [sourceName(best.provider), best.language, size].filter((part) => part !== null)
-    .join(" · ");
-  return {
-    id: String(best.candidateId),
-    caption,
-    alt: `${type === "poster" ? "Poster" : "Background"} of ${details.title}`,
-  };
 }
 
 function posterId(details: ItemDetails): string | null {

@@ -1,16 +1,13 @@
 import { type Context, Hono } from "hono";
 import type { Deps } from "../../services/deps.ts";
 import { isProblem } from "../../services/problem.ts";
-import { fieldAuthorities } from "../../services/reports/field_authorities.ts";
 import { editDraft } from "../../services/settings/draft.ts";
-import type { Settings } from "../../services/settings/settings.ts";
+import { type Authority, editAuthority } from "../../services/settings/edit_authority.ts";
 import { readForm, redirectWith } from "./page_context.ts";
 import { focusQuery, readOrder } from "./read_order.ts";
 
 const PAGE = "/settings/providers";
 const FIELDS = "/settings/trust/fields";
-
-type Authority = Settings["fieldAuthorities"][string];
 
 /** The field authority overrides; what is changed waits in the draft. */
 export function overridePages(deps: Deps) {
@@ -54,7 +51,7 @@ export function overridePages(deps: Deps) {
   return app;
 }
 
-/** Changes one override, which starts as the list that the field ships with. */
+/** Changes one override and shows it. */
 async function change(
   deps: Deps,
   c: Context,
@@ -62,11 +59,7 @@ async function change(
   edit: (own: Authority) => Authority,
   focus = "",
 ): Promise<Response> {
-  const edited = await editDraft(deps, (drafted) => {
-    const row = fieldAuthorities(drafted).find((one) => one.field === field);
-    const own = row?.own ?? row?.standard ?? { providers: [], exclusive: false };
-    return { fieldAuthorities: { ...drafted.fieldAuthorities, [field]: edit(own) } };
-  });
+  const edited = await editAuthority(deps, field, edit);
   if (isProblem(edited)) return redirectWith(c, PAGE, "bad", edited.message);
   const query = [`field=${encodeURIComponent(field)}`, focus].filter((part) => part !== "");
   return c.redirect(`${PAGE}?${query.join("&")}`, 303);

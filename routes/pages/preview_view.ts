@@ -53,11 +53,14 @@ function rowView(
   };
 }
 
-function numbering({ season, episode }: NonNullable<PreviewedChange["series"]>): string {
+/** "S01E02", "Season 1". */
+export function numbering(
+  { season, episode }: { season: number | null; episode: number | null },
+): string {
   const two = (value: number | null) => String(value ?? 0).padStart(2, "0");
   return episode === null ? `Season ${season ?? 0}` : `S${two(season)}E${two(episode)}`;
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+export function cut(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 }

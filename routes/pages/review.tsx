@@ -6,13 +6,15 @@ import { invalid, isProblem, notFound, type Problem } from "../../services/probl
 import { readPick } from "../../services/reviews/read_pick.ts";
 import { searchAgain } from "../../services/reviews/search_again.ts";
 import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
+import { startDecideHeld } from "../../services/reviews/start_decide_held.ts";
 import { reviewPage } from "../../services/reviews/review_page.ts";
 import { ReviewPage } from "../../views/review.tsx";
 import { answerAs } from "./answer_as.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
 import { idView, structureView } from "./doubt_view.ts";
-import { heldView, matchReviewView, type Pasted, stuckView } from "./review_view.ts";
+import { heldGroups } from "./held_view.ts";
+import { matchReviewView, type Pasted, stuckView } from "./review_view.ts";
 
 const SHOWN = 50;
 
@@ -27,6 +29,15 @@ export function reviewPages(deps: Deps) {
       () => reviewPage(deps, page, SHOWN),
       () => renderReviews(deps, c, page, null),
     );
+  });
+
+  app.post("/reviews/held", async (c) => {
+    const { run = "", accept } = await readForm(c);
+    const held = { runId: Number(run) || -1, accept: accept === "yes" };
+    const started = await startDecideHeld(deps, held);
+    return isProblem(started)
+      ? redirectWith(c, "/review", "info", started.message)
+      : redirectWith(c, `/activity/${started.run.id}`, "info", "Your answer is carried out.");
   });
 
   app.post("/reviews/:id{[0-9]+}", async (c) => {
@@ -115,7 +126,7 @@ async function renderReviews(
       shell={await shellOf(c, deps)}
       count={found.total === 1 ? "1 waits for you" : `${found.total} wait for you`}
       matches={of("unmatched", "unsure").map((review) => matchReviewView(review, pasted))}
-      held={of("held_change").map(heldView)}
+      held={await heldGroups(deps, of("held_change"))}
       structures={of("structure_change").map(structureView)}
       ids={of("id_conflict", "id_healed").map(idView)}
       stuck={of("cannot_be_enriched").map(stuckView)}

@@ -20,6 +20,7 @@ export const RUN_TYPES: (Choice & { value: "" | RunKind })[] = [
   { value: "enrich", label: "Refreshes" },
   { value: "bulk_edit", label: "Bulk edits" },
   { value: "apply_preview", label: "Previews" },
+  { value: "decide_held", label: "Held changes" },
   { value: "undo", label: "Undos" },
   { value: "rematched", label: "Changes of match" },
 ];

@@ -62,6 +62,7 @@ function seasonRow(season: Season, open: boolean): SeasonRow {
       ? plural(episodeCount, "episode")
       : `${number(episodesWithFile)} of ${plural(episodeCount, "episode")}`,
     open,
+    locked: season.isLocked,
     episodes: episodes.map((episode) => episodeRow(episode)),
   };
 }
@@ -79,6 +80,7 @@ function episodeRow(episode: Episode): EpisodeRow {
     partial: episode.partial,
     hasFile: episode.files.some(({ missingSince }) => missingSince === null),
     fileNote: fileNote(episode),
+    locked: episode.isLocked,
     isUnlisted: "listed" in episode && episode.listed === false,
   };
 }

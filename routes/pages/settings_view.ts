@@ -54,6 +54,7 @@ export function libraryView(deps: Deps, library: LibraryReport): LibraryRow {
     scanning: scan ? { value: null, text: `${plural(found, "file")} found so far` } : null,
     items: plural(files, "file"),
     ...(kind === "other" ? {} : {
+      previews: true,
       nfo: {
         value: nfoMode,
         choices: NFO_MODES.map((value) => ({ value, label: NFO_WORDS[value] })),

@@ -1,8 +1,8 @@
-import type { MissingReason } from "../../domain/enrichment/missing.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { EnrichmentStatus } from "../../services/reports/enrichment_status.ts";
 import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
+import { missingWords } from "../../services/reports/why_words.ts";
 import { completenessTone, duration, joinList, percent } from "../../views/format.ts";
 import type { ProviderAnswer } from "../../views/item/provider_answers.tsx";
 import type { ItemStatusProps, StatusFacts } from "../../views/item/status.tsx";
@@ -67,25 +67,12 @@ const BLOCKED: Readonly<Record<string, string>> = {
   ignored: "This film is ignored. Paste an id below to match it after all.",
 };
 
-const REASON_WORDS: Readonly<Record<MissingReason, string>> = {
-  waiting_for: "waiting for",
-  waiting_for_id: "no id is known yet by which to ask",
-  no_provider: "no enabled provider offers it",
-  nobody_has_it: "nobody has it",
-  held_for_review: "held for your review",
-  rejected_by_user: "you rejected what was offered",
-  locked_empty: "kept empty by you",
-  not_asked: "not asked yet:",
-};
-
 function reasonText(
   deps: Deps,
-  { reason, provider, until }: EnrichmentStatus["missingFields"][number],
+  missing: EnrichmentStatus["missingFields"][number],
 ): string {
-  const words = REASON_WORDS[reason];
-  if (!provider) return words;
-  const end = momentOf(deps, until);
-  return `${words} ${sourceName(provider)}${end ? ` until ${end.title}` : ""}`;
+  const [until, since] = [momentOf(deps, missing.until), momentOf(deps, missing.since)];
+  return missingWords(missing, until?.title ?? null, since?.text ?? null);
 }
 
 type Provider = EnrichmentStatus["providers"][number];

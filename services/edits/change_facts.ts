@@ -29,6 +29,6 @@ export async function changeFacts(
     updateItemStatement(deps.db, itemId, after),
     recordStatement(deps.db, entry),
   ]);
-  await restate(deps, await loadSetup(deps), { ...item, ...after });
+  await restate(deps, await loadSetup(deps), itemId);
   return null;
 }

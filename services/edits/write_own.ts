@@ -2,13 +2,14 @@ import { readCandidates } from "../../db/enrichment/artwork.ts";
 import type { ItemFields } from "../../db/enrichment/item_fields.ts";
 import { markStatement, type StoredMark, unmarkStatement } from "../../db/enrichment/marks.ts";
 import { type FieldWrite, fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
-import { updateItem, updateItemStatement } from "../../db/library/items.ts";
+import { updateItem } from "../../db/library/items.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import { EMPTY_FIELD, type Mark } from "../../domain/enrichment/decision.ts";
 import { HEADLINES } from "../../domain/fields/headline.ts";
 import type { Deps } from "../deps.ts";
 import type { ItemCase } from "../enrichment/assess.ts";
 import { bestPicture } from "../enrichment/keep_artwork.ts";
-import { stateOf } from "../enrichment/restate.ts";
+import { restate, stateOf } from "../enrichment/restate.ts";
 import type { Setup } from "../settings/setup.ts";
 
 /** One write by the user's word, over the field as the case holds it. */
@@ -48,7 +49,8 @@ export async function writeOwn(
     fields: fieldsAfter(input.fields, writes, runId),
     marks: marksAfter(input.marks, marks, lifted),
   };
-  const results = await deps.db.write([
+  const [stated, ...results] = await deps.db.write([
+    stateStatement(deps.db, input, stateOf(after, setup)),
     ...writes.flatMap((write) =>
       fieldWriteStatements(deps.db, context, {
         ...write,
@@ -57,8 +59,8 @@ export async function writeOwn(
     ),
     ...marks.map((mark) => markStatement(deps.db, itemId, mark.field, mark, now)),
     unmarkStatement(deps.db, itemId, lifted.map(({ id }) => id)),
-    updateItemStatement(deps.db, itemId, stateOf(after, setup), match.no),
   ]);
+  if (stated?.rowsAffected !== 1) await restate(deps, setup, itemId);
   await renewPicture(deps, setup, after, writes);
   // Two statements make one write: the field's own, and its row of history.
   return writes.flatMap(({ field }, at) => results[at * 2]?.rowsAffected === 1 ? [] : [field]);

@@ -1,5 +1,6 @@
 import { saveAttemptsStatement } from "../../db/enrichment/item_providers.ts";
 import { openReviewStatement } from "../../db/enrichment/reviews.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import { updateItemStatement } from "../../db/library/items.ts";
 import { ATTEMPTS_BEFORE_REVIEW } from "../../domain/enrichment/due.ts";
 import type { Item } from "../../domain/item.ts";
@@ -10,7 +11,7 @@ import { loadCase } from "./assess.ts";
 import { emptyReport, type EnrichReport, sortProviders } from "./enrich_report.ts";
 import { describeIds } from "./identification.ts";
 import { deriveState } from "./item_state.ts";
-import { attemptsAfter } from "./restate.ts";
+import { attemptsAfter, restate } from "./restate.ts";
 
 /** For which run an item was tried, and how. */
 export type Attempt = Pick<AskOptions, "force"> & { runId: number | null };
@@ -45,16 +46,19 @@ export async function noteFailure(
   const isHopeless = item.lastEnrichedAt === null &&
     input.attempts.some(({ failures }) => failures >= ATTEMPTS_BEFORE_REVIEW);
   const detail = { problem: "No provider has answered in five attempts.", candidates: [] };
-  await deps.db.write([
-    ...input.attempts.map((own) => saveAttemptsStatement(deps.db, item.id, item.match.no, own)),
-    updateItemStatement(deps.db, item.id, {
-      lastAttemptAt,
-      lastRunId,
-      lastFailure,
+  const [stated] = await deps.db.write([
+    stateStatement(deps.db, input, {
       due: due ?? null,
       pending: pending ?? [],
       partial: partial ?? false,
-    }, item.match.no),
+    }),
+    ...input.attempts.map((own) => saveAttemptsStatement(deps.db, item.id, item.match.no, own)),
+    updateItemStatement(
+      deps.db,
+      item.id,
+      { lastAttemptAt, lastRunId, lastFailure },
+      item.match.no,
+    ),
     ...(isHopeless
       ? [
         openReviewStatement(deps.db, {
@@ -67,6 +71,7 @@ export async function noteFailure(
       ]
       : []),
   ]);
+  if (stated?.rowsAffected !== 1) await restate(deps, setup, item.id);
   return {
     ...emptyReport(item.id, "all_providers_failed", "all_providers_failed"),
     completeness: item.completeness,

@@ -16,7 +16,7 @@ import { clearStatements, valuesOfProviders, withoutValues } from "./clear_old_m
 import { gatherAnswers } from "./gather.ts";
 import { isAnswer } from "../../domain/enrichment/pending.ts";
 import { describeIds } from "./identification.ts";
-import { stateOf } from "./restate.ts";
+import { restate, stateOf } from "./restate.ts";
 
 export interface Rematched {
   /** Locked fields stayed as they are: the user should look at them. */
@@ -77,6 +77,8 @@ async function writeMatch(
     ...ANSWERED.map((kind) => closeReviewStatement(deps.db, item.id, kind)),
     ...await closeIdReviews(deps, item.id),
   ]);
+  // An edit may have come since the item was read.
+  await restate(deps, setup, item.id);
   const progress = { ...run.progress, processed: 1, updated: 1, changedFields: cleared.length };
   await finishRun(deps.db, run.id, "completed", progress, now);
   const locked = Object.entries(input.fields).filter(([, { locked }]) => locked);

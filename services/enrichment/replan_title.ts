@@ -1,4 +1,4 @@
-import { updateItemStatement } from "../../db/library/items.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import { hasNfos } from "../../db/library/nfo_files.ts";
 import { NFO_SOURCE } from "../../domain/ids.ts";
 import type { Deps } from "../deps.ts";
@@ -7,6 +7,7 @@ import type { Setup } from "../settings/setup.ts";
 import { planStatements } from "./apply_plan.ts";
 import { type ItemCase, planCase } from "./assess.ts";
 import { deriveState } from "./item_state.ts";
+import { restate } from "./restate.ts";
 
 /**
  * Plans one film or series anew from what is known, without a request; how many fields changed. As
@@ -29,10 +30,11 @@ export async function replanTitle(
     passesLocks: false,
   };
   const { statements, writes } = planStatements(deps, context, input, decisions);
-  const results = await deps.db.write([
+  const [stated, ...results] = await deps.db.write([
+    stateStatement(deps.db, input, deriveState(input, setup, decisions)),
     ...statements,
-    updateItemStatement(deps.db, item.id, deriveState(input, setup, decisions), item.match.no),
   ]);
+  if (stated?.rowsAffected !== 1) await restate(deps, setup, item.id);
   const written = [...writes.keys()].filter((position) => results[position]?.rowsAffected !== 0);
   const hasSaid = isMatched || isWanted && await hasNfos(deps.db, item.id);
   if (item.kind !== "series" || !hasSaid) return written.length;

@@ -1,5 +1,6 @@
 import { saveAttemptsStatement } from "../../db/enrichment/item_providers.ts";
 import { closeReviewStatement } from "../../db/enrichment/reviews.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import { updateItemStatement } from "../../db/library/items.ts";
 import { changeSetOf } from "../../domain/enrichment/change_set.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
@@ -52,9 +53,9 @@ export async function writeEnrichment(
     lastRunId,
     lastDurationMs,
     lastFailure,
-    ...state,
   };
-  const results = await deps.db.write([
+  const [stated, ...results] = await deps.db.write([
+    stateStatement(deps.db, input, state),
     ...plan.statements,
     ...attempts.attempts.map((own) => saveAttemptsStatement(deps.db, itemId, match.no, own)),
     updateItemStatement(deps.db, itemId, patch, match.no),
@@ -63,7 +64,7 @@ export async function writeEnrichment(
   const skipped = [...plan.writes].flatMap(([position, field]) =>
     results[position]?.rowsAffected === 0 ? [field] : []
   );
-  if (skipped.length > 0) await restate(deps, setup, { ...item, ...state });
+  if (stated?.rowsAffected !== 1) await restate(deps, setup, itemId);
   const changeset = changeSetOf(item.kind, carriedOut(decisions, skipped));
   return {
     ...emptyReport(itemId, "enriched"),

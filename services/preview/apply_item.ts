@@ -1,4 +1,4 @@
-import { updateItemStatement } from "../../db/library/items.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
 import type { Deps } from "../deps.ts";
 import { planStatements } from "../enrichment/apply_plan.ts";
@@ -41,14 +41,14 @@ export async function applyPlan(
   const { statements, writes } = planStatements(deps, context, input, decisions);
   const others = plan.decisions.filter(({ kind }) => kind === "keep");
   const state = deriveState(input, setup, [...decisions, ...others]);
-  const results = await deps.db.write([
+  const [stated, ...results] = await deps.db.write([
+    stateStatement(deps.db, input, state),
     ...statements,
-    updateItemStatement(deps.db, itemId, state, match.no),
   ]);
   const late = [...writes].flatMap(([position, field]) =>
     results[position]?.rowsAffected === 0 ? [field] : []
   );
-  if (late.length > 0) await restate(deps, setup, input.item);
+  if (stated?.rowsAffected !== 1) await restate(deps, setup, itemId);
   const changed = decisions.map(({ field }) => field).filter((field) => !late.includes(field));
   return { isThatPlan: true, changed, late };
 }

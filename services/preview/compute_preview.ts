@@ -13,8 +13,8 @@ import { hashOf, planOf } from "./item_plan.ts";
 
 /** So many titles are planned at once: their known answers are in memory meanwhile. */
 const PAGE = 50;
-/** Where providers are asked first, the work is kept after a few. */
-const PAGE_ASKED = 5;
+/** Where providers are asked first, each title may take a while: it is kept after every one. */
+const PAGE_ASKED = 1;
 
 /** One slice of a preview; answers whether there is more to do. */
 export async function computePreview(

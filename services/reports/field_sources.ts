@@ -2,6 +2,7 @@ import { trustFor } from "../../domain/enrichment/authority.ts";
 import { compareSources } from "../../domain/enrichment/compare_sources.ts";
 import { sameValue } from "../../domain/fields/same_value.ts";
 import { findItem } from "../../db/library/items.ts";
+import { findProvider } from "../../providers/all.ts";
 import type { Deps } from "../deps.ts";
 import { loadCase } from "../enrichment/assess.ts";
 import { notFound, type Problem } from "../problem.ts";
@@ -21,7 +22,12 @@ export async function fieldSources(deps: Deps, itemId: number) {
   return {
     itemId,
     title: item.title,
-    sources: sources.map((id) => ({ id, name: sourceName(id) })),
+    sources: sources.map((id) => ({
+      id,
+      name: sourceName(id),
+      /** Who can be trusted first; files of others have a setting of their own. */
+      isProvider: findProvider(id) !== undefined,
+    })),
     fields: compared.map(({ field, offers, values }) => {
       const { held = null, locked = false } = fields[field.name] ?? {};
       return {

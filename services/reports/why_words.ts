@@ -5,11 +5,6 @@ import type { Deps } from "../deps.ts";
 import { sourceName } from "./provider_names.ts";
 import { reasonWords } from "./reason_words.ts";
 
-/** Why a value is or would be written: "its source changed it". */
-export function writtenBecause(reason: string): string {
-  return WRITTEN[reason] ?? reason;
-}
-
 /** Why a refresh keeps a value. */
 const KEPT: Readonly<Record<KeepReason, string>> = {
   locked: "Kept because it is locked",

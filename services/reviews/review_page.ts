@@ -23,6 +23,7 @@ export async function reviewPage(deps: Deps, page: number, limit: number) {
       files: (files.get(review.itemId) ?? []).map(({ path }) => path),
       detail: review.detail,
       createdAt: iso(review.createdAt),
+      runId: review.runId ?? null,
     })),
     total,
     page,

@@ -1,4 +1,5 @@
 import { updateItemStatement } from "../../db/library/items.ts";
+import { stateStatement } from "../../db/library/state_statement.ts";
 import type { KnownAnswer } from "../../domain/enrichment/answer.ts";
 import {
   type BrakeSetting,
@@ -12,6 +13,7 @@ import type { Deps } from "../deps.ts";
 import { planStatements } from "../enrichment/apply_plan.ts";
 import { type ItemCase, planCase } from "../enrichment/assess.ts";
 import { deriveState } from "../enrichment/item_state.ts";
+import { restate } from "../enrichment/restate.ts";
 import { placeEpisodesOf } from "../scan/place_episodes.ts";
 import type { Setup } from "../settings/setup.ts";
 import { bringStructure } from "./bring_structure.ts";
@@ -102,23 +104,28 @@ async function writeChildren(
     const plan = planStatements(deps, context, input, decisions);
     const learned = Object.assign({}, ...input.known.map(({ answer }) => answer?.ids ?? {}));
     const patch = {
-      ...deriveState(input, setup, decisions),
       ids: joinIds(input.item.ids, learned),
       posterId: input.item.posterId,
       lastEnrichedAt: input.known.some(isOfProvider) ? now : input.item.lastEnrichedAt,
       lastRunId: runId,
     };
-    return { ...plan, update: updateItemStatement(deps.db, itemId, patch, match.no) };
+    return {
+      writes: plan.writes,
+      statements: [
+        stateStatement(deps.db, input, deriveState(input, setup, decisions)),
+        ...plan.statements,
+        updateItemStatement(deps.db, itemId, patch, match.no),
+      ],
+    };
   });
-  const statements = plans.flatMap((plan) => [...plan.statements, plan.update]);
-  const results = await deps.db.write(statements);
-  let offset = 0;
-  return planned.map(({ input, decisions }, index) => {
-    const plan = plans[index];
-    const written = [...plan?.writes ?? []].filter(([position]) =>
-      results[offset + position]?.rowsAffected !== 0
-    );
-    offset += (plan?.statements.length ?? 0) + 1;
-    return { kind: input.item.kind, decisions, changedFields: written.length };
-  });
+  const results = await deps.db.write(plans.flatMap(({ statements }) => statements));
+  const decided: DecidedChild[] = [];
+  for (const [index, { input, decisions }] of planned.entries()) {
+    const { writes, statements } = plans[index] ?? { writes: new Map(), statements: [] };
+    const [stated, ...own] = results.splice(0, statements.length);
+    if (stated?.rowsAffected !== 1) await restate(deps, setup, input.item.id);
+    const written = [...writes.keys()].filter((at) => own[at]?.rowsAffected !== 0);
+    decided.push({ kind: input.item.kind, decisions, changedFields: written.length });
+  }
+  return decided;
 }

@@ -3,6 +3,7 @@ import { findItem } from "../../db/library/items.ts";
 import type { Deps } from "../deps.ts";
 import { writeOwn } from "../edits/write_own.ts";
 import { loadCase } from "../enrichment/assess.ts";
+import { isSameMark } from "./same_mark.ts";
 import { notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
 
@@ -15,7 +16,10 @@ export async function rejectedValues(deps: Deps, itemId: number) {
   }));
 }
 
-/** "Allow again": lifts a mark. Nothing is written; the next refresh may bring the value. */
+/**
+ * "Allow again": lifts a mark, with those of other sources that say the same. Nothing is written;
+ * the next refresh may bring the value.
+ */
 export async function allowAgain(
   deps: Deps,
   itemId: number,
@@ -25,8 +29,9 @@ export async function allowAgain(
   if (!item) return notFound("item", itemId);
   const setup = await loadSetup(deps);
   const input = await loadCase(deps, setup, item);
-  const lifted = input.marks.filter(({ id }) => id === markId);
-  if (lifted.length === 0) return notFound("rejected value", markId);
+  const wanted = input.marks.find(({ id }) => id === markId);
+  if (!wanted) return notFound("rejected value", markId);
+  const lifted = input.marks.filter((mark) => isSameMark(item.kind, mark, wanted));
   await writeOwn(deps, setup, input, { writes: [], lifted }, { runId: null, passesLocks: true });
   return null;
 }

@@ -30,6 +30,6 @@ export async function undoFacts(
       ...{ before: current, after: before, reason: `undid ${kind}` },
     }),
   ]);
-  await restate(deps, await loadSetup(deps), { ...item, ...before });
+  await restate(deps, await loadSetup(deps), item.id);
   return null;
 }

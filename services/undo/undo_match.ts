@@ -2,7 +2,7 @@ import { moveCandidatesStatement } from "../../db/enrichment/artwork.ts";
 import { entriesSince, recordStatement } from "../../db/enrichment/history.ts";
 import { entriesOfRun } from "../../db/enrichment/run_history.ts";
 import { childrenOf } from "../../db/library/children.ts";
-import { findItem, updateItemStatement } from "../../db/library/items.ts";
+import { updateItemStatement } from "../../db/library/items.ts";
 import {
   type FieldEntry,
   isFieldEntry,
@@ -35,7 +35,7 @@ export async function undoMatch(
   const setup = await loadSetup(deps);
   const first = await firstRowOf(deps, entry);
   // Grows with every change, back ones too: answers that are on their way belong to neither.
-  const match = { ...(before.match ?? item.match), no: item.match.no + 1 };
+  const match = { ...askedAnew(before.match ?? item.match), no: item.match.no + 1 };
   const children = await childrenOf(deps.db, item.id);
   for (const own of [item, ...children]) await restoreValues(deps, setup, own, first, runId);
   await deps.db.write([
@@ -49,9 +49,13 @@ export async function undoMatch(
       ...{ before: matchFacts(item), after: { ...before, match }, reason: "undid match" },
     }),
   ]);
-  const restored = await findItem(deps.db, item.id);
-  if (restored) await restate(deps, setup, restored);
+  await restate(deps, setup, item.id);
   return null;
+}
+
+/** The question that was answered is closed: what waited for it is looked for anew. */
+function askedAnew(match: Item["match"]): Item["match"] {
+  return match.state === "review" ? { ...match, state: "new" } : match;
 }
 
 /** A change of match clears first: its run's rows of this item begin before the match's own. */

@@ -6,7 +6,7 @@ import { type AppOptions, type RunningApp, startApp } from "./start_app.ts";
 export interface Visit extends AppOptions {
   /** False: the pages must do by forms alone. */
   scripts?: boolean;
-  /** Mistakes are answered with 422 or 404, which the browser notes in its console. */
+  /** Mistakes are answered with 422, 409 or 404, which the browser notes in its console. */
   mistakes?: boolean;
 }
 
@@ -59,7 +59,7 @@ export function browserTest(
 async function watch(context: BrowserContext, url: string, mistakes: boolean): Promise<string[]> {
   const complaints: string[] = [];
   context.on("console", (message) => {
-    const isMistake = mistakes && /status of (422|404|403)/.test(message.text());
+    const isMistake = mistakes && /status of (422|404|403|409)/.test(message.text());
     if (message.type() === "error" && !isMistake) complaints.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));

@@ -50,7 +50,7 @@ const MAY_NAME: readonly { path: string; names?: readonly string[]; because: str
     because: "fanart is a kind of artwork, too",
   },
   {
-    path: "routes/pages/item_view.ts",
+    path: "routes/pages/artwork_view.ts",
     names: ["fanart"],
     because: "fanart is a kind of artwork, too",
   },

@@ -39,6 +39,8 @@ export async function play(cast: Cast, script: readonly Step[]): Promise<Played>
     await checks.start();
     for (const step of script) {
       lines.push(await take(session, processes, step));
+      // What the service does not wait for is done by then.
+      await new Promise((resolve) => setImmediate(resolve));
       await checks.afterStep();
     }
     return { lines, problem: null };

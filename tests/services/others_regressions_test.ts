@@ -8,6 +8,7 @@ import { struckAt, withBoundaries } from "../world_runs/boundaries.ts";
 import { put } from "../world_runs/folder_run.ts";
 import {
   addAndScan,
+  addFilms,
   allItems,
   bulkRun,
   catchUp,
@@ -15,7 +16,6 @@ import {
   makeFolder,
   workOff,
 } from "../world_runs/library_run.ts";
-import { addFilms } from "../world_runs/library_run.ts";
 import { fieldOf, refresh } from "../world_runs/refresh.ts";
 import { createTestDeps, FIRST_THREE, type TestRun } from "../world_runs/test_deps.ts";
 

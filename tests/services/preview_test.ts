@@ -2,6 +2,8 @@ import { listRuns } from "../../db/work/runs.ts";
 import { findPreview } from "../../db/work/previews.ts";
 import { editFields } from "../../services/edits/edit_fields.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
+import { cancelPreview } from "../../services/preview/cancel_preview.ts";
+import { computePreview } from "../../services/preview/compute_preview.ts";
 import { applyItemPreview, previewItem } from "../../services/preview/item_preview.ts";
 import { startApply } from "../../services/preview/start_apply.ts";
 import { startPreview } from "../../services/preview/start_preview.ts";
@@ -100,4 +102,37 @@ Deno.test("a preview that is out of date is refused as a whole", async () => {
     { items: [first] },
   ]);
   assertEquals((await fieldOf(run.deps, first, "plot"))?.held?.value, "Mine.");
+});
+
+Deno.test("a preview that waits is cancelled at once; one that works stops after the title in hand", async () => {
+  await using run = await changedWorld();
+  const waiting = expectDone(await startPreview(run.deps, { all: true })).preview.id;
+  assertEquals(await cancelPreview(run.deps, waiting), null);
+  assertEquals((await findPreview(run.deps.db, waiting))?.state, "cancelled");
+  const again = await cancelPreview(run.deps, waiting);
+  assertEquals(again?.code, "not_computing");
+
+  const { id } = expectDone(await startPreview(run.deps, { all: true }, { asks: true })).preview;
+  let reports = 0;
+  const control = {
+    isStopped: () => false,
+    isCancelled: () => reports > 0,
+    report: () => Promise.resolve(void reports++),
+  };
+  assertEquals(await computePreview(run.deps, id, control), "done");
+  const stopped = await findPreview(run.deps.db, id);
+  assertEquals([stopped?.state, stopped?.progress.planned], ["cancelled", 1]);
+});
+
+Deno.test("a preview of which nothing is accepted starts no run", async () => {
+  await using run = await changedWorld();
+  const first = await idOf(run, FIRST);
+  expectDone(await previewItem(run.deps, first, { asks: true }));
+  const { preview } = expectDone(await startPreview(run.deps, { ids: [first] }));
+  await workUntilIdle(run.deps);
+  const { hash = "" } = await findPreview(run.deps.db, preview.id) ?? {};
+  const except = ["plot", "tagline"].map((field) => ({ itemId: first, field }));
+  const refused = await startApply(run.deps, preview.id, { hash, except });
+  assertEquals(isProblem(refused) && refused.status, 422);
+  assertEquals((await findPreview(run.deps.db, preview.id))?.state, "ready");
 });

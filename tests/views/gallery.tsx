@@ -11,10 +11,17 @@ import { ConfirmRunPage } from "../../views/confirm_run.tsx";
 import { DashboardPage } from "../../views/dashboard.tsx";
 import { ErrorPage } from "../../views/error_page.tsx";
 import { HealthPage } from "../../views/health.tsx";
+import { ChooseArtworkPage } from "../../views/item/choose_artwork.tsx";
+import { SourcesPage } from "../../views/item/sources.tsx";
+import { WhyPage } from "../../views/item/why_page.tsx";
 import { ItemPage } from "../../views/item.tsx";
+import { ItemPreviewPage } from "../../views/item/preview_page.tsx";
+import { BulkEditPage } from "../../views/items/bulk_edit.tsx";
 import { ItemsPage } from "../../views/items.tsx";
+import { PreviewPage as LibraryPreviewPage } from "../../views/preview.tsx";
 import { QueuePage } from "../../views/queue.tsx";
 import { ReviewPage } from "../../views/review.tsx";
+import { RunPage } from "../../views/run.tsx";
 import { SettingsPage } from "../../views/settings.tsx";
 import { PreviewPage } from "../../views/settings/preview.tsx";
 import { ProviderSettingsPage } from "../../views/settings/provider_settings.tsx";
@@ -23,10 +30,12 @@ import { WelcomePage } from "../../views/welcome.tsx";
 import { samplePicture } from "./pictures.ts";
 import { SHELL } from "./samples/common.ts";
 import { DASHBOARDS } from "./samples/dashboard.ts";
+import { ARTWORK_CHOICES, SOURCE_PAGES, WHYS } from "./samples/item_parts.ts";
 import { MOVIES } from "./samples/movie.ts";
 import { MOVIE_LISTS, QUEUES } from "./samples/movies.ts";
 import { ABOUT, ACTIVITIES, REVIEWS, WELCOME } from "./samples/other.ts";
 import { HEALTH_PAGES, PREVIEWS, PROVIDER_SETTINGS } from "./samples/providers.ts";
+import { BULK_EDITS, ITEM_PREVIEWS, LIBRARY_PREVIEWS, RUNS } from "./samples/runs.ts";
 import { SETTINGS } from "./samples/settings.ts";
 import { VIDEO_LISTS } from "./samples/videos.ts";
 
@@ -44,6 +53,9 @@ export const GALLERY: Record<string, () => Child> = {
   ...pages(DASHBOARDS, (props) => <DashboardPage {...props} />),
   ...pages(MOVIE_LISTS, (props) => <ItemsPage {...props} />),
   ...pages(MOVIES, (props) => <ItemPage {...props} />),
+  ...pages(WHYS, (props) => <WhyPage {...props} />),
+  ...pages(SOURCE_PAGES, (props) => <SourcesPage {...props} />),
+  ...pages(ARTWORK_CHOICES, (props) => <ChooseArtworkPage {...props} />),
   ...pages(VIDEO_LISTS, (props) => <VideosPage {...props} />),
   ...pages(QUEUES, (props) => <QueuePage {...props} />),
   ...pages(REVIEWS, (props) => <ReviewPage {...props} />),
@@ -52,6 +64,10 @@ export const GALLERY: Record<string, () => Child> = {
   ...pages(PREVIEWS, (props) => <PreviewPage {...props} />),
   ...pages(HEALTH_PAGES, (props) => <HealthPage {...props} />),
   ...pages(ACTIVITIES, (props) => <ActivityPage {...props} />),
+  ...pages(RUNS, (props) => <RunPage {...props} />),
+  ...pages(LIBRARY_PREVIEWS, (props) => <LibraryPreviewPage {...props} />),
+  ...pages(ITEM_PREVIEWS, (props) => <ItemPreviewPage {...props} />),
+  ...pages(BULK_EDITS, (props) => <BulkEditPage {...props} />),
   "about": () => <AboutPage {...ABOUT} />,
   "welcome": () => <WelcomePage {...WELCOME} />,
   "confirm-run": () => (

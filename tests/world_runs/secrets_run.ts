@@ -1,5 +1,7 @@
 import { candidateImage } from "../../services/images/candidate_image.ts";
+import { workUntilIdle } from "../../services/jobs/worker.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
+import { startPreview } from "../../services/preview/start_preview.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeProvider } from "../../services/settings/change_settings.ts";
 import { seedSettings } from "../../services/settings/seed_settings.ts";
@@ -44,6 +46,8 @@ export async function batteredRun(): Promise<TestRun> {
   }
   await meet(run, () => run.world.expireTokens());
   for (const id of [1, 2, 3]) await candidateImage(run.deps, id, "w185");
+  await startPreview(run.deps, { all: true }, { asks: true });
+  await workUntilIdle(run.deps);
   const { fetch } = run.deps;
   // The last trouble is in force still when all is searched.
   for (const answer of TELLTALES) {

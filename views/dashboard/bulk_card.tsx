@@ -94,6 +94,7 @@ function Idle(facts: BulkFacts) {
       <div class="actions">
         <RunNow question={facts.question} blocked={facts.blocked} />
         {next && <SkipNext skipped={facts.skipped} />}
+        {!facts.blocked && <a class="button" href="/previews/new">Preview</a>}
         <a class="button" href="/activity?type=bulk_enrichment">View History</a>
       </div>
     </>

@@ -60,6 +60,19 @@ export function SelectField({ id, name, label, value, choices, hint, mistake }: 
   );
 }
 
+/** A box to tick, with what it means. */
+export function CheckField({ name, label, hint }: { name: string; label: string; hint: string }) {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value="on" />
+      <span>
+        {label}
+        <span class="hint">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
 export function FieldNotes({ id, hint, mistake }: { id: string; hint?: string; mistake?: string }) {
   return (
     <>

@@ -1,12 +1,14 @@
 import { Card } from "../parts/card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { LockButton, LockMark } from "./lock.tsx";
 
 export interface ArtworkProps {
+  base: string;
   poster: ArtworkImage | null;
   /** The first picture is wide: an episode's still. */
   isWide: boolean;
   fanart: ArtworkImage | null;
-  /** "Posters", "14 found, 3 chosen". */
-  counts: { label: string; text: string }[];
+  kinds: ArtworkKind[];
 }
 
 export interface ArtworkImage {
@@ -16,7 +18,18 @@ export interface ArtworkImage {
   alt: string;
 }
 
-export function Artwork({ poster, isWide, fanart, counts }: ArtworkProps) {
+/** One kind of artwork: what there is, and whether providers choose it. */
+export interface ArtworkKind {
+  name: string;
+  label: string;
+  /** "14 found". */
+  text: string;
+  locked: boolean;
+  /** There is something to choose. */
+  canChoose: boolean;
+}
+
+export function Artwork({ base, poster, isWide, fanart, kinds }: ArtworkProps) {
   return (
     <Card id="artwork" title="Artwork">
       {!poster && !fanart && <p class="muted">No artwork yet.</p>}
@@ -30,16 +43,33 @@ export function Artwork({ poster, isWide, fanart, counts }: ArtworkProps) {
         )}
         {fanart && <Picture {...fanart} shape="fanart" width="w500" />}
       </div>
-      {counts.length > 0 && (
-        <ul class="chips">
-          {counts.map(({ label, text }) => (
-            <li>
-              {label} <span class="muted">{text}</span>
-            </li>
-          ))}
+      {kinds.length > 0 && (
+        <ul class="rows kinds">
+          {kinds.map((kind) => <Kind base={base} {...kind} />)}
         </ul>
       )}
     </Card>
+  );
+}
+
+function Kind({ base, name, label, text, locked, canChoose }: ArtworkKind & { base: string }) {
+  return (
+    <li id={`field-${name}`}>
+      <span class="grow">
+        {label} <span class="muted">{text}</span> {locked && <LockMark />}
+      </span>
+      {canChoose && (
+        <a
+          class="button small plain"
+          href={`${base}/artwork/${name}`}
+          aria-label={`Choose ${label}`}
+        >
+          <Icon name="image" />
+          Choose
+        </a>
+      )}
+      <LockButton base={base} field={name} label={label} locked={locked} renews="artwork" />
+    </li>
   );
 }
 

@@ -11,8 +11,8 @@ export interface FieldEditProps {
   mistake?: string;
 }
 
-/** The other parts of the page that show a field's value or its history. */
-export const SHOWING_FIELDS = ["item-head", "item-status", "history"];
+// The other parts of the page that show a field's value or its history.
+const SHOWING_FIELDS = ["item-head", "item-status", "history"];
 
 interface Props extends FieldEditProps {
   base: string;

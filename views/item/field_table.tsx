@@ -1,10 +1,11 @@
-import { ActionForm } from "../forms/action_form.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SourceBadge, type SourceBadgeProps } from "../parts/source_badge.tsx";
 import { Time } from "../parts/time.tsx";
 import type { Moment } from "../words.ts";
-import { FieldEdit, type FieldEditProps, SHOWING_FIELDS } from "./field_edit.tsx";
+import { FieldEdit, type FieldEditProps } from "./field_edit.tsx";
 import { FieldValue, type FieldValueProps } from "./field_value.tsx";
+import { LockButton, LockMark } from "./lock.tsx";
+import { WhyDisclosure } from "./why.tsx";
 
 export interface FieldRow {
   field: string;
@@ -12,8 +13,6 @@ export interface FieldRow {
   value: FieldValueProps;
   source: SourceBadgeProps | null;
   fetched: Moment | null;
-  /** "Kept: locked by you", "Held for review". */
-  reason: string | null;
   locked: boolean;
   /** Present while this row is being edited. */
   edit?: FieldEditProps;
@@ -36,7 +35,9 @@ export function FieldTable({ base, fields }: FieldTableProps) {
     >
       <header>
         <h2 id="fields-title">Metadata</h2>
-        <span class="muted">An edit locks its field</span>
+        <span class="actions">
+          <a class="button small" href={`${base}/sources`}>Compare sources</a>
+        </span>
       </header>
       <ul class="fields">
         {fields.map((row) => <FieldLine base={base} {...row} />)}
@@ -51,12 +52,7 @@ export function FieldLine({ base, edit, ...row }: FieldRow & { base: string }) {
     <li id={`field-${row.field}`} class={edit ? "editing" : undefined}>
       <h3>
         {row.label}
-        {row.locked && (
-          <span class="locked" title="Locked: providers do not touch it">
-            <Icon name="lock" />
-            <span class="sr">locked</span>
-          </span>
-        )}
+        {row.locked && <LockMark />}
       </h3>
       {edit
         ? <FieldEdit base={base} field={row.field} label={row.label} {...edit} />
@@ -74,7 +70,7 @@ function Shown({ base, ...row }: Omit<FieldRow, "edit"> & { base: string }) {
       <div class="origin">
         {row.source && <SourceBadge {...row.source} />}
         {row.fetched && <Time at={row.fetched} />}
-        {row.reason && <span class="hint">{row.reason}</span>}
+        <WhyDisclosure base={base} field={row.field} label={row.label} />
       </div>
       <div class="actions">
         <a
@@ -88,27 +84,14 @@ function Shown({ base, ...row }: Omit<FieldRow, "edit"> & { base: string }) {
         >
           <Icon name="edit" />
         </a>
-        <LockButton base={base} {...row} />
+        <LockButton
+          base={base}
+          field={row.field}
+          label={row.label}
+          locked={row.locked}
+          renews="fields"
+        />
       </div>
     </>
-  );
-}
-
-function LockButton({ base, field, label, locked }: Omit<FieldRow, "edit"> & { base: string }) {
-  return (
-    <ActionForm
-      action={`${base}/fields/${field}/${locked ? "unlock" : "lock"}`}
-      renews="fields"
-      also={SHOWING_FIELDS}
-    >
-      <button
-        type="submit"
-        class="small plain"
-        aria-label={locked ? `Let providers fill it: ${label}` : `Lock ${label}`}
-        title={locked ? "Let providers fill it" : "Lock: providers leave it alone"}
-      >
-        <Icon name={locked ? "unlock" : "lock"} />
-      </button>
-    </ActionForm>
   );
 }

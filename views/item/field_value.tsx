@@ -6,7 +6,7 @@ export interface Person {
   role: string | null;
 }
 
-/** Exactly one of these is present. */
+/** Exactly one of text, list, people and blank is present. */
 export interface FieldValueProps {
   text?: string;
   /** Shown as chips. */
@@ -14,20 +14,22 @@ export interface FieldValueProps {
   people?: Person[];
   /** Nothing is there; the words say why. */
   blank?: string;
+  /** A text longer than so many letters folds. */
+  longest?: number;
 }
 
-export function FieldValue({ text, list, people, blank }: FieldValueProps) {
-  if (text !== undefined) return <Text text={text} />;
+export function FieldValue({ text, list, people, blank, longest }: FieldValueProps) {
+  if (text !== undefined) return <Text text={text} longest={longest ?? LONG_TEXT} />;
   if (list) return <Chips items={list} />;
   if (people) return <People people={people} />;
   return <p class="muted">{blank ?? "Missing"}</p>;
 }
 
 /** Long text folds: the beginning stays in sight, the rest opens beneath it. */
-function Text({ text }: { text: string }) {
-  if (text.length <= LONG_TEXT) return <p>{text}</p>;
-  const cut = text.lastIndexOf(" ", LONG_TEXT);
-  const at = cut > 0 ? cut : LONG_TEXT;
+function Text({ text, longest }: { text: string; longest: number }) {
+  if (text.length <= longest) return <p>{text}</p>;
+  const cut = text.lastIndexOf(" ", longest);
+  const at = cut > 0 ? cut : longest;
   return (
     <details class="fold">
       <summary>

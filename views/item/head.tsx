@@ -4,6 +4,7 @@ import { HealthBadge, UnmatchedBadge } from "../parts/health_badge.tsx";
 import { type PictureShape, Poster } from "../parts/poster.tsx";
 import { StatusWord } from "../parts/status_word.tsx";
 import type { Tone } from "../words.ts";
+import { ItemLock, type ItemLockProps } from "./lock.tsx";
 
 export interface ItemHeadProps {
   base: string;
@@ -29,6 +30,7 @@ export interface ItemHeadProps {
   monitored: boolean | null;
   /** "movie", "series" */
   one: string;
+  lock: ItemLockProps;
   match: { tone: Tone; text: string };
   /** "TMDB", "653", link to the provider's page. */
   ids: { name: string; value: string; href: string | null }[];
@@ -59,9 +61,7 @@ export function ItemHead(movie: ItemHeadProps) {
         {movie.originalTitle && <p class="muted">Original title: {movie.originalTitle}</p>}
         {movie.tagline && <p class="tagline">{movie.tagline}</p>}
         <Ratings ratings={movie.ratings} />
-        <p class="dots">
-          {[...movie.facts, ...movie.genres].map((fact) => <span>{fact}</span>)}
-        </p>
+        <p class="dots">{[...movie.facts, ...movie.genres].map((fact) => <span>{fact}</span>)}</p>
         <div class="dots">
           <StatusWord tone={movie.match.tone} text={movie.match.text} />
           {movie.ids.map((id) => <ExternalId {...id} />)}
@@ -69,6 +69,7 @@ export function ItemHead(movie: ItemHeadProps) {
         {movie.monitored !== null && (
           <Monitored base={movie.base} one={movie.one} on={movie.monitored} />
         )}
+        <ItemLock base={movie.base} {...movie.lock} />
       </div>
     </div>
   );

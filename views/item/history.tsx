@@ -1,6 +1,4 @@
 import type { Child } from "hono/jsx";
-import { ActionForm } from "../forms/action_form.tsx";
-import { Card } from "../parts/card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SourceBadge, type SourceBadgeProps } from "../parts/source_badge.tsx";
 import { Time } from "../parts/time.tsx";
@@ -17,7 +15,13 @@ export interface HistoryEntry {
   source: SourceBadgeProps | null;
   /** "Better language", "Edited by you". */
   reason: string | null;
+  /** The run that did it, with its page. */
+  run: { href: string; text: string } | null;
   undoable: boolean;
+  /** What its undo is called: "Undo". */
+  undo: string;
+  /** What the undo restores can be locked with it. */
+  canLock: boolean;
   /** "Undone 2 hours ago"; null when it stands. */
   undone: string | null;
 }
@@ -29,62 +33,18 @@ export interface HistoryFold {
   /** "TMDB, OMDb". */
   sources: string;
   when: Moment;
+  run: HistoryEntry["run"];
   folded: HistoryEntry[];
 }
 
-export interface HistoryProps {
-  base: string;
-  entries: (HistoryEntry | HistoryFold)[];
-  /** Address of the older entries; null when these are all. */
-  older: string | null;
-}
-
-export function History({ base, entries, older }: HistoryProps) {
-  return (
-    <Card id="history" title="History">
-      {entries.length === 0 && <p class="muted">Nothing has changed yet.</p>}
-      <ol class="timeline">
-        {entries.map((entry) =>
-          "folded" in entry ? <Fold base={base} {...entry} /> : <Entry base={base} {...entry} />
-        )}
-      </ol>
-      {older && (
-        <p>
-          <a class="button small" href={older}>Older changes</a>
-        </p>
-      )}
-    </Card>
-  );
-}
-
-function Fold({ base, what, sources, when, folded }: HistoryFold & { base: string }) {
-  return (
-    <li>
-      <details>
-        <summary>
-          {what}{" "}
-          <span class="muted">
-            from {sources} · <Time at={when} />
-          </span>
-        </summary>
-        <ol class="folded">
-          {folded.map((entry) => <Entry base={base} {...entry} />)}
-        </ol>
-      </details>
-    </li>
-  );
-}
-
-function Entry({ base, ...entry }: HistoryEntry & { base: string }) {
-  return (
-    <HistoryLine {...entry}>
-      {entry.undoable && <Undo base={base} id={entry.id} what={entry.what} />}
-    </HistoryLine>
-  );
+interface HistoryLineProps extends HistoryEntry {
+  /** Beside the time: who did it. */
+  by?: Child;
+  children?: Child;
 }
 
 /** What happened, with what it was before and after. */
-export function HistoryLine({ children, ...entry }: HistoryEntry & { children?: Child }) {
+export function HistoryLine({ by, children, ...entry }: HistoryLineProps) {
   return (
     <li>
       <p class="what">
@@ -93,6 +53,7 @@ export function HistoryLine({ children, ...entry }: HistoryEntry & { children?: 
         <span class="muted">
           <Time at={entry.when} />
         </span>
+        {by}
       </p>
       {(entry.before !== null || entry.after !== null) && (
         <p class="diff">
@@ -109,16 +70,5 @@ export function HistoryLine({ children, ...entry }: HistoryEntry & { children?: 
       {entry.undone && <p class="hint">{entry.undone}</p>}
       {children}
     </li>
-  );
-}
-
-function Undo({ base, id, what }: { base: string; id: number; what: string }) {
-  return (
-    <ActionForm action={`${base}/undo`} hidden={{ history: String(id) }}>
-      <button type="submit" class="small" aria-label={`Undo: ${what}`}>
-        <Icon name="undo" />
-        Undo
-      </button>
-    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Card } from "../parts/card.tsx";
 import { HealthBadge } from "../parts/health_badge.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { LockTag } from "../parts/lock_tag.tsx";
 import type { Choice } from "../words.ts";
 
 export interface EpisodeRow {
@@ -19,6 +20,8 @@ export interface EpisodeRow {
   fileNote: string | null;
   /** Only a file names it; the list of episodes does not. */
   isUnlisted: boolean;
+  /** Locked, by itself or with its season or series. */
+  locked: boolean;
 }
 
 export interface SeasonRow {
@@ -27,6 +30,7 @@ export interface SeasonRow {
   /** "8 of 10 episodes". */
   count: string;
   open: boolean;
+  locked: boolean;
   episodes: EpisodeRow[];
 }
 
@@ -51,6 +55,7 @@ export function Seasons({ listedBy, seasons, choice }: SeasonsProps) {
         <details class="season" open={season.open}>
           <summary>
             <h3>{season.title}</h3>
+            {season.locked && <LockTag />}
             <span class="muted">{season.count}</span>
           </summary>
           <p class="actions">
@@ -108,6 +113,7 @@ function Episodes({ title, episodes }: Pick<SeasonRow, "title" | "episodes">) {
               <th scope="row">
                 <a href={episode.href}>{episode.title}</a>
                 {episode.isUnlisted && <span class="tag">not in the list</span>}
+                {episode.locked && <LockTag />}
               </th>
               <td class="wide">
                 {episode.aired}

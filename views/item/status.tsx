@@ -115,6 +115,7 @@ function Settled({ base, ...facts }: StatusFacts & { base: string }) {
           <Icon name="refresh" />
           Refresh Metadata
         </button>
+        {facts.blocked === null && <a class="button" href={`${base}/preview`}>Preview</a>}
         {facts.blocked && <span class="hint">{facts.blocked}</span>}
       </ActionForm>
       <ProviderAnswers providers={facts.providers} />

@@ -1,7 +1,9 @@
 import { HealthBadge, UnmatchedBadge } from "../parts/health_badge.tsx";
+import { LockTag } from "../parts/lock_tag.tsx";
 import { Poster } from "../parts/poster.tsx";
 import { Time } from "../parts/time.tsx";
 import type { Moment } from "../words.ts";
+import { type Pick, PickBox } from "./pick_box.tsx";
 
 export interface ItemRow {
   href: string;
@@ -22,6 +24,10 @@ export interface ItemRow {
   /** Names of providers still awaited: "OMDb", "OMDb and TVDB"; null for none. */
   pending: string | null;
   monitored: boolean;
+  /** Locked as a whole. */
+  locked?: boolean;
+  /** Present while titles are being ticked. */
+  pick?: Pick | null;
 }
 
 export function ItemGrid({ items }: { items: ItemRow[] }) {
@@ -29,24 +35,41 @@ export function ItemGrid({ items }: { items: ItemRow[] }) {
     <ul class="grid">
       {items.map((item, index) => (
         <li>
-          <a href={item.href}>
-            <Poster
-              image={item.poster}
-              collage={item.collage}
-              title={item.title}
-              eager={index < 6}
-            />
-            <span class="cut title">{item.title}</span>
-          </a>
+          {item.pick ? <Tickable {...item} pick={item.pick} index={index} /> : (
+            <a href={item.href}>
+              <ItemPoster {...item} index={index} />
+              <span class="cut title">{item.title}</span>
+            </a>
+          )}
           <p class="under">
             <span class="muted">{item.year ?? "Year unknown"}</span>
             <Badge {...item} />
           </p>
           {item.note && <p class="hint">{item.note}</p>}
+          {item.locked && <LockTag />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The picture ticks, the title leads to the page. */
+function Tickable(item: ItemRow & { pick: Pick; index: number }) {
+  return (
+    <>
+      <label class="tickable">
+        <PickBox {...item.pick} {...item} />
+        <ItemPoster {...item} />
+      </label>
+      <a href={item.href}>
+        <span class="cut title">{item.title}</span>
+      </a>
+    </>
+  );
+}
+
+function ItemPoster({ poster, collage, title, index }: ItemRow & { index: number }) {
+  return <Poster image={poster} collage={collage} title={title} eager={index < 6} />;
 }
 
 export function ItemTable({ items }: { items: ItemRow[] }) {
@@ -55,6 +78,11 @@ export function ItemTable({ items }: { items: ItemRow[] }) {
       <table>
         <thead>
           <tr>
+            {items[0]?.pick && (
+              <th scope="col">
+                <span class="sr">Select</span>
+              </th>
+            )}
             <th scope="col">Title</th>
             <th scope="col" class="wide">Year</th>
             <th scope="col">Completeness</th>
@@ -66,11 +94,17 @@ export function ItemTable({ items }: { items: ItemRow[] }) {
         <tbody>
           {items.map((item) => (
             <tr>
+              {item.pick && (
+                <td class="tick">
+                  <PickBox {...item.pick} {...item} />
+                </td>
+              )}
               <th scope="row">
                 <a href={item.href}>{item.title}</a>
                 <span class="muted narrow">{item.year}</span>
                 {item.note && <span class="muted note">{item.note}</span>}
                 {!item.monitored && <span class="tag">not monitored</span>}
+                {item.locked && <LockTag />}
               </th>
               <td class="wide num">{item.year}</td>
               <td>

@@ -19,8 +19,8 @@ const FILTERS: Choice[] = [
 ];
 
 /** A GET form; with htmx the list follows while typing and the address stays shareable. */
-export function Toolbar(props: ToolbarProps & { path: string; many: string }) {
-  const { q, filter, sort, view, sorts, path, many } = props;
+export function Toolbar(props: ToolbarProps & { path: string; many: string; picks?: boolean }) {
+  const { q, filter, sort, view, sorts, path, many, picks = false } = props;
   return (
     <form
       class="toolbar"
@@ -35,6 +35,7 @@ export function Toolbar(props: ToolbarProps & { path: string; many: string }) {
       hx-push-url="true"
       hx-sync="this:replace"
     >
+      {picks && <input type="hidden" name="select" value="1" />}
       <label class="search">
         <span class="sr">Search {many}</span>
         <Icon name="search" />

@@ -41,7 +41,8 @@ export function SimpleReviews({ id, title, text, reviews }: SimpleReviewsProps) 
   );
 }
 
-function ReviewRow({ id, href, title, text, before, after, answers, lines }: SimpleReview) {
+/** One of them, with its answers. */
+export function ReviewRow({ id, href, title, text, before, after, answers, lines }: SimpleReview) {
   return (
     <li id={`review-${id}`}>
       <div class="grow">

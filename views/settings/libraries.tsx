@@ -30,6 +30,8 @@ export interface LibraryRow {
   href: string;
   /** The address of its posters in one picture; null while there are none. */
   collage: string | null;
+  /** A refresh could change something in it. */
+  previews?: boolean;
   /** Absent where no NFO files are read. */
   nfo?: LibraryNfoProps;
 }
@@ -94,6 +96,15 @@ function LibraryLine(library: LibraryRow) {
             {scanning ? "Scanning" : "Scan"}
           </button>
         </ActionForm>
+        {library.previews && (
+          <a
+            class="button small"
+            href={`/previews/new?library=${id}`}
+            aria-label={`Preview ${name}`}
+          >
+            Preview
+          </a>
+        )}
         <ConfirmInline
           action={`/settings/libraries/${id}/delete`}
           label="Remove"

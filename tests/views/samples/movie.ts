@@ -2,6 +2,7 @@ import type { ItemProps } from "../../../views/item.tsx";
 import type { StatusFacts } from "../../../views/item/status.tsx";
 import { at, DAY, HOUR, SHELL } from "./common.ts";
 import { FIELDS } from "./movie_fields.ts";
+import { HISTORY } from "./movie_history.ts";
 
 const normalFacts: StatusFacts = {
   completeness: 86,
@@ -93,6 +94,13 @@ const normal: ItemProps = {
     completeness: 86,
     partial: false,
     monitored: true,
+    lock: {
+      locked: false,
+      state: "Not locked",
+      hint: "Providers may fill it.",
+      choices: [{ value: "open", label: "Unlock all" }, { value: "locked", label: "Lock all" }],
+      value: "open",
+    },
     match: { tone: "good", text: "Matched, 98% sure" },
     ids: [
       { name: "TMDB", value: "10331", href: "https://www.themoviedb.org/movie/10331" },
@@ -103,14 +111,20 @@ const normal: ItemProps = {
   status: { base: "/movies/3", facts: normalFacts },
   fields: { base: "/movies/3", fields: FIELDS },
   artwork: {
+    base: "/movies/3",
     poster: { id: "3", caption: "Fanart.tv · en · 1000 × 1426", alt: "Poster" },
     isWide: false,
     fanart: { id: "f3", caption: "TMDB · no text · 3840 × 2160", alt: "Fanart" },
-    counts: [
-      { label: "Posters", text: "14 found, 3 chosen" },
-      { label: "Fanart", text: "22 found, 5 chosen" },
-      { label: "Logos", text: "4 found, 1 chosen" },
-      { label: "Discs", text: "none" },
+    kinds: [
+      { name: "poster", label: "Poster", text: "14 found", locked: true, canChoose: true },
+      { name: "fanart", label: "Fanart", text: "22 found", locked: false, canChoose: true },
+      {
+        name: "discart",
+        label: "Disc art",
+        text: "kept empty by you",
+        locked: true,
+        canChoose: false,
+      },
     ],
   },
   files: {
@@ -165,56 +179,7 @@ const normal: ItemProps = {
       inTheWay: { words: "Plot (edited)", advice: "Let providers fill it there." },
     },
   ],
-  history: {
-    base: "/movies/3",
-    older: "/movies/3?history=2",
-    entries: [
-      {
-        id: 91,
-        when: at(-3 * HOUR),
-        what: "IMDb rating changed",
-        before: "7.7",
-        after: "7.8",
-        source: { name: "OMDb" },
-        reason: "Newer value of the same source",
-        undoable: true,
-        undone: null,
-      },
-      {
-        id: 90,
-        when: at(-2 * DAY),
-        what: "Plot changed",
-        before: "A night in a farmhouse.",
-        after: "Seven strangers take shelter in a lonely farmhouse while the recently dead rise…",
-        source: { name: "TMDB", language: "en" },
-        reason: "Better authority than OMDb",
-        undoable: true,
-        undone: null,
-      },
-      {
-        id: 88,
-        when: at(-40 * DAY),
-        what: "Title edited and locked",
-        before: "La noche de los muertos",
-        after: "Night of the Living Dead",
-        source: { name: "You", own: true },
-        reason: null,
-        undoable: false,
-        undone: null,
-      },
-      {
-        id: 80,
-        when: at(-41 * DAY),
-        what: "Tagline filled",
-        before: null,
-        after: "A line that was not wanted",
-        source: { name: "TMDB", language: "en" },
-        reason: null,
-        undoable: false,
-        undone: "Undone 40 days ago; not used again",
-      },
-    ],
-  },
+  history: HISTORY,
   match: { base: "/movies/3", value: "" },
   nav: "movies",
 };
@@ -282,6 +247,35 @@ export const MOVIES: Record<string, ItemProps> = {
       mistake: "This is neither an id nor an address of TMDB or IMDb.",
     },
   },
+  "episode-locked": {
+    ...normal,
+    nav: "series",
+    head: {
+      ...normal.head,
+      base: "/episodes/5",
+      one: "episode",
+      trail: [{ label: "The Harbour Watch", href: "/series/1" }, {
+        label: "Season 1",
+        href: "/seasons/2",
+      }],
+      shape: "wide",
+      title: "Low Water",
+      monitored: null,
+      lock: {
+        locked: true,
+        state: "Locked by its series",
+        hint: "Nothing but you changes this episode.",
+        choices: [
+          { value: "inherit", label: "As its series says (locked)" },
+          { value: "locked", label: "Locked" },
+          { value: "open", label: "Not locked" },
+        ],
+        value: "inherit",
+      },
+    },
+    match: null,
+    alsoHere: [],
+  },
   "movie-never": {
     ...normal,
     head: {
@@ -316,9 +310,12 @@ export const MOVIES: Record<string, ItemProps> = {
         blocked: "It has to be matched first.",
       },
     },
-    artwork: { poster: null, isWide: false, fanart: null, counts: [] },
+    artwork: { base: "/movies/3", poster: null, isWide: false, fanart: null, kinds: [] },
     files: { versions: [], count: null },
     alsoHere: [],
-    history: { base: "/movies/3", entries: [], older: null },
+    history: {
+      ...HISTORY,
+      ...{ entries: [], older: null, undoLast: null, rejected: [] },
+    },
   },
 };

@@ -7,7 +7,7 @@ const PLOT =
   "pump is made, and those inside learn that what divides them is more dangerous than what waits " +
   "on the lawn. By morning a posse is on its way, and it does not look twice. (A text of our own.)";
 
-const base = { reason: null, locked: false } as const;
+const base = { locked: false } as const;
 const tmdb = { source: { name: "TMDB", language: "en" }, fetched: at(-2 * DAY) } as const;
 const omdb = { source: { name: "OMDb" }, fetched: at(-3 * HOUR) } as const;
 const nothing = { source: null, fetched: null } as const;
@@ -21,7 +21,6 @@ export const FIELDS: FieldRow[] = [
     source: { name: "You", own: true },
     fetched: at(-40 * DAY),
     locked: true,
-    reason: "Kept: locked by you",
   },
   { ...base, ...tmdb, field: "plot", label: "Plot", value: { text: PLOT } },
   {
@@ -53,7 +52,6 @@ export const FIELDS: FieldRow[] = [
     label: "Genres",
     value: { list: ["Horror", "Thriller", "Drama"] },
     locked: true,
-    reason: "Kept: locked by you",
   },
   {
     ...base,
@@ -62,7 +60,6 @@ export const FIELDS: FieldRow[] = [
     field: "release_date",
     label: "Release date",
     value: { text: "4 Oct 1968" },
-    reason: "Country preferred: US",
   },
   { ...base, ...tmdb, field: "runtime", label: "Runtime", value: { text: "96 minutes" } },
   {
@@ -72,7 +69,6 @@ export const FIELDS: FieldRow[] = [
     field: "directors",
     label: "Directors",
     value: { list: ["George A. Romero"] },
-    reason: "From an NFO that Plenarr did not write",
   },
   {
     ...base,

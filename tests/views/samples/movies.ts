@@ -40,11 +40,40 @@ const normal: ItemsProps = {
   kind: { path: "/movies", title: "Movies", many: "movies", nav: "movies" },
   items: rows,
   pager: { range: "25–48 of 1,523", page: "Page 2 of 64", previous: "/movies", next: "/movies" },
+  picking: { start: "/movies?select=1" },
+};
+
+const picking: ItemsProps = {
+  ...normal,
+  items: rows.map((row, index) => ({
+    ...row,
+    pick: { value: String(index + 1), on: index % 4 === 1, isFixed: false },
+  })),
+  picking: {
+    start: "/movies?select=1",
+    on: {
+      action: "/movies/selection",
+      list: "/movies",
+      hidden: { select: "1", ids: "101.102.103" },
+      elsewhere: 3,
+      selected: null,
+      count: "9",
+      wholePage: "/movies?select=page",
+      all: { href: "/movies?select=all", label: "Select all 1,523 movies" },
+      done: "/movies",
+      acts: [
+        { label: "Values", choices: [{ value: "edit", label: "Set a field" }] },
+        { label: "Locks", choices: [{ value: "lock", label: "Lock a field" }] },
+      ],
+    },
+  },
 };
 
 export const MOVIE_LISTS: Record<string, ItemsProps> = {
   "movies": normal,
   "movies-table": { ...normal, toolbar: { ...toolbar, view: "table" } },
+  "movies-selecting": picking,
+  "movies-selecting-table": { ...picking, toolbar: { ...toolbar, view: "table" } },
   "movies-no-match": { ...normal, toolbar: { ...toolbar, q: "zzz" }, items: [], pager: null },
   "movies-no-library": { ...normal, items: [], pager: null, noLibrary: true },
   "movies-error": {

@@ -51,13 +51,24 @@ const review: ReviewProps = {
   ],
   held: [
     {
-      id: 13,
-      href: "/movies/2",
-      title: "Metropolis (1927)",
-      text: "Cast: TMDB would drop 9 of 12 entries",
-      before: "Brigitte Helm, Gustav Fröhlich, Alfred Abel and 9 more",
-      after: "Brigitte Helm, Gustav Fröhlich and Alfred Abel",
-      answers: [{ action: "accept", label: "Accept" }, { action: "reject", label: "Reject" }],
+      id: "held-12",
+      title: "Scheduled enrichment of Sun, 3 May 2026, 03:00",
+      run: { id: 12, href: "/activity/12" },
+      count: "41 changes held",
+      all: "all 41 changes",
+      why: "Because more than 30 % of the values of Plot from TMDB would change.",
+      shown: "The first of them:",
+      reviews: [
+        {
+          id: 13,
+          href: "/movies/2",
+          title: "Metropolis (1927)",
+          text: "Cast: TMDB would drop 9 of 12 entries",
+          before: "Brigitte Helm, Gustav Fröhlich, Alfred Abel and 9 more",
+          after: "Brigitte Helm, Gustav Fröhlich and Alfred Abel",
+          answers: [{ action: "accept", label: "Accept" }, { action: "reject", label: "Reject" }],
+        },
+      ],
     },
   ],
   structures: [

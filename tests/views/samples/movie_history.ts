@@ -1,0 +1,78 @@
+import type { HistoryProps } from "../../../views/item/history_card.tsx";
+import { at, DAY, HOUR } from "./common.ts";
+
+const common = { undo: "Undo", canLock: true, undoable: true, undone: null, reason: null } as const;
+
+export const HISTORY: HistoryProps = {
+  base: "/movies/3",
+  older: "/movies/3?history=2",
+  ofRun: null,
+  undoLast: { question: 'The last run that changed this movie was "Bulk enrichment". Undo it?' },
+  rejected: [{
+    id: 4,
+    label: "Tagline",
+    value: "A line that was not wanted",
+    sources: "TMDB and OMDb",
+    since: at(-40 * DAY),
+  }],
+  entries: [
+    {
+      ...common,
+      id: 91,
+      when: at(-3 * HOUR),
+      what: "IMDb rating changed",
+      before: "7.7",
+      after: "7.8",
+      source: { name: "OMDb" },
+      reason: "its source changed it",
+      run: { href: "/activity/12", text: "Run 12" },
+    },
+    {
+      ...common,
+      id: 90,
+      when: at(-2 * DAY),
+      what: "Plot changed",
+      before: "A night in a farmhouse.",
+      after: "Seven strangers take shelter in a lonely farmhouse while the recently dead rise…",
+      source: { name: "TMDB", language: "en" },
+      reason: "you trust this source more",
+      run: { href: "/activity/11", text: "Run 11" },
+    },
+    {
+      ...common,
+      id: 89,
+      when: at(-30 * DAY),
+      what: "Matched",
+      before: null,
+      after: null,
+      source: null,
+      reason: "TMDB 10331, IMDb tt0063350",
+      run: { href: "/activity/9", text: "Run 9" },
+      undo: "Back to what it was before the match",
+      canLock: false,
+    },
+    {
+      ...common,
+      id: 88,
+      when: at(-40 * DAY),
+      what: "Title edited",
+      before: "La noche de los muertos",
+      after: "Night of the Living Dead",
+      source: { name: "You", own: true },
+      run: null,
+      undoable: false,
+    },
+    {
+      ...common,
+      id: 80,
+      when: at(-41 * DAY),
+      what: "Tagline filled",
+      before: null,
+      after: "A line that was not wanted",
+      source: { name: "TMDB", language: "en" },
+      run: { href: "/activity/8", text: "Run 8" },
+      undoable: false,
+      undone: "Undone 40 days ago",
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { ActionForm } from "../forms/action_form.tsx";
+import { Card } from "../parts/card.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { ProgressBar } from "../parts/progress_bar.tsx";
+import { StatusWord } from "../parts/status_word.tsx";
+import type { Tone } from "../words.ts";
+
+export interface RunStatusProps {
+  base: string;
+  tone: Tone;
+  state: string;
+  facts: [label: string, text: string][];
+  /** Null once it is over. */
+  running: { progress: number; text: string; current: string | null; stopping: boolean } | null;
+}
+
+/** Renews itself while the run goes on. */
+export function RunStatus({ base, tone, state, facts, running }: RunStatusProps) {
+  const live = running ? { url: `/fragments${base}/status`, trigger: "every 1s" } : null;
+  return (
+    <Card
+      id="run-status"
+      title="Progress"
+      aside={<StatusWord tone={tone} text={state} />}
+      live={live}
+    >
+      {running && (
+        <>
+          <div class="headline" aria-live="polite">
+            <p>
+              {running.stopping ? "Finishing the title at hand…" : running.current ?? "Working…"}
+            </p>
+            <strong>{running.text}</strong>
+          </div>
+          <ProgressBar
+            value={running.progress}
+            label="This run"
+            text={running.text}
+            tone="info"
+            busy
+          />
+        </>
+      )}
+      <Facts rows={facts} />
+      {running && (
+        <ActionForm action={`${base}/cancel`} renews="run-status" class="actions">
+          <button type="submit" disabled={running.stopping}>
+            <Icon name="x" />
+            Cancel
+          </button>
+        </ActionForm>
+      )}
+    </Card>
+  );
+}
