@@ -5,11 +5,14 @@ import * as schema from "./schema.ts";
 
 type Orm = LibSQLDatabase<typeof schema> & { $client: Client };
 
+/** One of the statements of a batch. */
+export type Statement = BatchItem<"sqlite">;
+
 /** The open database: `orm` to read with, `write` to change with. Rows stop at `db/`. */
 export interface Db {
   orm: Orm;
   /** All statements or none, one batch after the other; answers one result a statement. */
-  write(statements: readonly BatchItem<"sqlite">[]): Promise<WriteResult[]>;
+  write(statements: readonly Statement[]): Promise<WriteResult[]>;
   close(): void;
 }
 

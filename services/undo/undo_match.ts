@@ -1,5 +1,5 @@
 import { moveCandidatesStatement } from "../../db/enrichment/artwork.ts";
-import { entriesSince, recordStatement } from "../../db/enrichment/history.ts";
+import { entriesSince } from "../../db/enrichment/history.ts";
 import { entriesOfRun } from "../../db/enrichment/run_history.ts";
 import { childrenOf } from "../../db/library/children.ts";
 import { updateItemStatement } from "../../db/library/items.ts";
@@ -8,12 +8,11 @@ import {
   isFieldEntry,
   type ItemEntry,
 } from "../../domain/history/history_entry.ts";
-import { matchFacts } from "../../domain/history/item_facts.ts";
 import { netChanges } from "../../domain/history/net_change.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
+import { writeFacts } from "../edits/write_facts.ts";
 import { loadCase } from "../enrichment/assess.ts";
-import { restate } from "../enrichment/restate.ts";
 import { conflict, type Problem } from "../problem.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
 import { undoFields } from "./undo_fields.ts";
@@ -38,18 +37,14 @@ export async function undoMatch(
   const match = { ...askedAnew(before.match ?? item.match), no: item.match.no + 1 };
   const children = await childrenOf(deps.db, item.id);
   for (const own of [item, ...children]) await restoreValues(deps, setup, own, first, runId);
-  await deps.db.write([
+  const moved = [item, ...children].map(({ id }) =>
+    moveCandidatesStatement(deps.db, id, before.match?.no ?? 0, match.no)
+  );
+  const change = { kind: "match", runId, reason: "undid match" } as const;
+  await writeFacts(deps, item, { ...before, match }, change, [
     ...children.map(({ id }) => updateItemStatement(deps.db, id, { match, listed: false })),
-    updateItemStatement(deps.db, item.id, { ...before, match }, item.match.no),
-    ...[item, ...children].map(({ id }) =>
-      moveCandidatesStatement(deps.db, id, before.match?.no ?? 0, match.no)
-    ),
-    recordStatement(deps.db, {
-      ...{ itemId: item.id, runId, at: deps.now(), kind: "match", field: null },
-      ...{ before: matchFacts(item), after: { ...before, match }, reason: "undid match" },
-    }),
+    ...moved,
   ]);
-  await restate(deps, setup, item.id);
   return null;
 }
 

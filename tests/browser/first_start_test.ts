@@ -29,6 +29,8 @@ browserTest("a first start leads from nothing to a library that is being enriche
     await page.getByRole("button", { name: `Save the ${name} key` }).click();
     await page.locator(`#key-row-${id}`).getByText("Stored").waitFor();
   }
+  // Looking closely takes its time: the run must not be over by then.
+  app.slowDown(2000);
   await page.getByLabel("Folder").fill(app.library);
   await page.getByRole("button", { name: "Add library" }).click();
   await page.getByText("was added and is being scanned").waitFor();
@@ -38,6 +40,7 @@ browserTest("a first start leads from nothing to a library that is being enriche
   const card = page.locator("#bulk");
   await card.getByText("Enriching library…").waitFor();
   await inspect(page, "dashboard-running");
+  app.slowDown(150);
   const seen = new Set<string>();
   const average = page.locator("#completeness .big");
   const atFirst = await average.textContent();
