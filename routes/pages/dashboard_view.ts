@@ -30,7 +30,8 @@ export function completenessView(
   const filled = kinds.filter(({ stats }) => stats.total > 0);
   const [{ kind } = { kind: "movie" as const }] = kinds;
   if (filled.length === 0) {
-    return { empty: `No ${kinds.length > 1 ? "titles" : ITEM_PAGES[kind].many} in library` };
+    const many = kinds.length > 1 ? "titles" : ITEM_PAGES[kind].many;
+    return { live: isLive, empty: `No ${many} in library` };
   }
   const most = filled.length > 1 ? MOST_OF_EACH : Infinity;
   return { live: isLive, facts: filled.map((own) => factsView(own, most)) };
