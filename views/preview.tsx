@@ -7,12 +7,12 @@ import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page_head.tsx";
 import type { PagerProps } from "./parts/pager.tsx";
 import { Plan, type PlannedItem } from "./parts/plan.tsx";
-import { PreviewStatus, type PreviewStatusProps } from "./preview/status.tsx";
+import { ProgressCard, type ProgressCardProps } from "./parts/progress_card.tsx";
 import type { Shell, Tone } from "./words.ts";
 
 export interface PreviewPageProps {
   shell: Shell;
-  status: PreviewStatusProps;
+  status: ProgressCardProps;
   /** What stands in the way of applying it. */
   notice: { tone: Tone; text: string } | null;
   /** The run that applied it. */
@@ -55,7 +55,7 @@ export function PreviewPage({ shell, status, notice, run, canRepeat, plan }: Pre
             <a href={run.href}>{run.text}</a>
           </Notice>
         )}
-        <PreviewStatus {...status} />
+        <ProgressCard {...status} />
         {plan && (plan.items.length > 0 ? <Choose base={base} {...plan} /> : <NothingToDo />)}
       </div>
     </Layout>

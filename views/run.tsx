@@ -6,7 +6,7 @@ import { Card } from "./parts/card.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page_head.tsx";
 import { Pager, type PagerProps } from "./parts/pager.tsx";
-import { RunStatus, type RunStatusProps } from "./run/status.tsx";
+import { ProgressCard, type ProgressCardProps } from "./parts/progress_card.tsx";
 import type { Shell } from "./words.ts";
 
 /** What a run left as it was. */
@@ -25,7 +25,7 @@ export interface ChangedItem {
 export interface RunPageProps {
   shell: Shell;
   title: string;
-  status: RunStatusProps;
+  status: ProgressCardProps;
   /** Null where there is nothing to take back, or not yet. */
   undo: { question: string } | null;
   /** "Undone 2 hours ago", with the run that did it. */
@@ -50,7 +50,7 @@ export function RunPage({ shell, title, status, undo, undone, ...page }: RunPage
             <a href={undone.href}>{undone.text}</a>
           </Notice>
         )}
-        <RunStatus {...status} />
+        <ProgressCard {...status} />
         {page.left.length > 0 && <Left rows={page.left} more={page.moreLeft} />}
         <Changed changed={page.changed} />
       </div>

@@ -6,7 +6,7 @@ import type { Deps } from "../../services/deps.ts";
 import { startPreview } from "../../services/preview/start_preview.ts";
 import { isProblem } from "../../services/problem.ts";
 import { plural } from "../../views/format.ts";
-import { NewPreviewPage } from "../../views/preview/new_preview.tsx";
+import { NewPreviewPage } from "../../views/new_preview.tsx";
 import { ASK_FIRST } from "./bulk_edit_view.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 

@@ -5,7 +5,7 @@ import { startApply } from "../../services/preview/start_apply.ts";
 import { startPreview } from "../../services/preview/start_preview.ts";
 import { isProblem, type Problem } from "../../services/problem.ts";
 import { type PreviewReport, previewReport } from "../../services/reports/preview_report.ts";
-import { PreviewStatus } from "../../views/preview/status.tsx";
+import { ProgressCard } from "../../views/parts/progress_card.tsx";
 import { PreviewPage } from "../../views/preview.tsx";
 import { answerAs } from "./answer_as.ts";
 import { redirectWith, shellOf } from "./page_context.ts";
@@ -44,7 +44,7 @@ export function previewPages(deps: Deps) {
     const status = previewStatus(deps, report, await workOn(deps, report));
     // The rest of the page shows what would change: it is loaded anew at the end.
     if (!status.running) c.header("HX-Refresh", "true");
-    return c.html(<PreviewStatus {...status} />);
+    return c.html(<ProgressCard {...status} />);
   });
 
   addChoosing(deps, app);

@@ -4,7 +4,7 @@ import type { PreviewState } from "../../domain/edits/preview.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { PreviewReport } from "../../services/reports/preview_report.ts";
 import { number, percent, plural } from "../../views/format.ts";
-import type { PreviewStatusProps } from "../../views/preview/status.tsx";
+import type { ProgressCardProps } from "../../views/parts/progress_card.tsx";
 import type { PreviewPlanProps } from "../../views/preview.tsx";
 import type { Tone } from "../../views/words.ts";
 import { momentOf } from "./page_context.ts";
@@ -35,11 +35,13 @@ export function previewStatus(
   deps: Deps,
   { id, state, progress, asks, createdAt }: PreviewReport,
   { isLeft, isStopping }: PreviewWork,
-): PreviewStatusProps {
+): ProgressCardProps {
   const { total, planned, changedItems, changedFields } = progress;
   const done = total === 0 ? 0 : Math.min(100, Math.round((planned / total) * 100));
   const isRunning = state === "computing" && !isLeft;
   return {
+    id: "preview-status",
+    title: "Preview",
     base: `/previews/${id}`,
     ...(isLeft ? { tone: "warn" as Tone, state: "Interrupted" } : STATES[state]),
     facts: [
@@ -51,7 +53,14 @@ export function previewStatus(
         asks ? "new answers: the providers are asked first" : "known answers: nobody is asked",
       ],
     ],
-    running: isRunning ? { progress: done, text: percent(done), stopping: isStopping } : null,
+    running: isRunning
+      ? {
+        progress: done,
+        text: percent(done),
+        words: isStopping ? "Stopping…" : "Finding out what would change…",
+        stopping: isStopping,
+      }
+      : null,
   };
 }
 

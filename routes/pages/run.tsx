@@ -11,7 +11,7 @@ import { startUndo } from "../../services/undo/start_undo.ts";
 import { ConfirmUndoPage } from "../../views/confirm_undo.tsx";
 import { number, plural } from "../../views/format.ts";
 import { RunPage } from "../../views/run.tsx";
-import { RunStatus } from "../../views/run/status.tsx";
+import { ProgressCard } from "../../views/parts/progress_card.tsx";
 import { answerAs } from "./answer_as.ts";
 import { momentOf, readForm, redirectWith, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
@@ -37,7 +37,7 @@ export function runPages(deps: Deps) {
     if (!run) return c.notFound();
     // The rest of the page shows what was changed: it is loaded anew at the end.
     if (run.state !== "running") c.header("HX-Refresh", "true");
-    return c.html(<RunStatus {...runStatus(deps, run, await isStopping(deps, run))} />);
+    return c.html(<ProgressCard {...runStatus(deps, run, await isStopping(deps, run))} />);
   });
 
   app.get(`${page}/undo`, async (c) => {

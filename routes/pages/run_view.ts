@@ -5,7 +5,7 @@ import { isUndoable } from "../../services/undo/undo_change.ts";
 import type { describeRun, runChanges } from "../../services/reports/run_report.ts";
 import { duration, number, percent, plural } from "../../views/format.ts";
 import type { ChangedItem, LeftRow } from "../../views/run.tsx";
-import type { RunStatusProps } from "../../views/run/status.tsx";
+import type { ProgressCardProps } from "../../views/parts/progress_card.tsx";
 import { entryView } from "./history_view.ts";
 import { pageOf } from "./item_kinds.ts";
 import { momentOf } from "./page_context.ts";
@@ -15,11 +15,13 @@ type Described = ReturnType<typeof describeRun>;
 type Changes = Exclude<Awaited<ReturnType<typeof runChanges>>, { status: number }>;
 
 /** How far a run is. */
-export function runStatus(deps: Deps, run: Run, isStopping: boolean): RunStatusProps {
+export function runStatus(deps: Deps, run: Run, isStopping: boolean): ProgressCardProps {
   const { total, processed, updated, changedFields, failed, currentItem } = run.progress;
   const done = total === 0 ? 0 : Math.min(100, Math.round((processed / total) * 100));
   const end = run.finishedAt ?? deps.now();
   return {
+    id: "run-status",
+    title: "Progress",
     base: `/activity/${run.id}`,
     ...RUN_STATES[run.state],
     facts: [
@@ -32,7 +34,7 @@ export function runStatus(deps: Deps, run: Run, isStopping: boolean): RunStatusP
     running: run.state !== "running" ? null : {
       progress: done,
       text: percent(done),
-      current: currentItem?.title ?? null,
+      words: isStopping ? "Finishing the title at hand…" : currentItem?.title ?? "Working…",
       stopping: isStopping,
     },
   };

@@ -35,6 +35,8 @@ const item: PlannedItem = {
 const preview: PreviewPageProps = {
   shell: SHELL,
   status: {
+    id: "preview-status",
+    title: "Preview",
     base: "/previews/3",
     tone: "good",
     state: "Ready",
@@ -61,7 +63,12 @@ export const LIBRARY_PREVIEWS: Record<string, PreviewPageProps> = {
       ...preview.status,
       tone: "info",
       state: "Working",
-      running: { progress: 40, text: "40%", stopping: false },
+      running: {
+        progress: 40,
+        text: "40%",
+        words: "Finding out what would change…",
+        stopping: false,
+      },
     },
     canRepeat: false,
     plan: null,
@@ -113,6 +120,8 @@ export const RUNS: Record<string, RunPageProps> = {
     shell: SHELL,
     title: "Bulk edit: set Tagline",
     status: {
+      id: "run-status",
+      title: "Progress",
       base: "/activity/7",
       tone: "good",
       state: "Completed",

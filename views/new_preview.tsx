@@ -1,7 +1,7 @@
-import { CheckField } from "../forms/form_field.tsx";
-import { Layout } from "../layout.tsx";
-import { Card } from "../parts/card.tsx";
-import type { Shell } from "../words.ts";
+import { CheckField } from "./forms/form_field.tsx";
+import { Layout } from "./layout.tsx";
+import { Card } from "./parts/card.tsx";
+import type { Shell } from "./words.ts";
 
 export interface NewPreviewProps {
   shell: Shell;
