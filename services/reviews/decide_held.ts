@@ -58,9 +58,11 @@ async function decide(
 ): Promise<string | null> {
   const { to } = detail as { to: SourcedValue | null };
   const options = { runId, passesLocks: false };
-  const { locked } = input.fields[field] ?? EMPTY_FIELD;
+  const { locked, held } = input.fields[field] ?? EMPTY_FIELD;
   if (to && accept && (locked || input.isLocked)) return "locked_since";
-  const write = { field, kind: "change", after: to, reason: "accepted_by_user" } as const;
+  // What it was to replace may have been undone since.
+  const kind = held === null ? "fill" : "change";
+  const write = { field, kind, after: to, reason: "accepted_by_user" } as const;
   const marks = to && !accept ? [{ field, source: to.source, value: to.value }] : [];
   const writes = to && accept ? [write] : [];
   const late = await writeOwn(deps, setup, input, { writes, marks }, options);

@@ -1,3 +1,4 @@
+import type { PlannedChange } from "../../domain/edits/preview.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { FieldValue } from "../../domain/fields/field_value.ts";
 import type { Ids } from "../../domain/ids.ts";
@@ -15,8 +16,14 @@ export type Act =
     from: SourcedValue | null;
     wasLocked: boolean;
     isLocked: boolean;
+    /** What is restored is locked. */
+    lock: boolean;
   }
   | { kind: "undo match"; itemId: number }
+  | { kind: "select"; itemId: number; field: string; url: string }
+  | { kind: "take"; itemId: number; field: string; source: string }
+  | { kind: "apply"; itemId: number; changes: readonly PlannedChange[] }
+  | { kind: "allow again"; itemId: number }
   | { kind: "accept" | "reject"; itemId: number; field: string; to: SourcedValue | null }
   | { kind: "rematch"; itemId: number; ids: Ids };
 

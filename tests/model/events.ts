@@ -1,6 +1,9 @@
 import type { Answer } from "../../domain/enrichment/answer.ts";
 import type { SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { Ids, ItemKind } from "../../domain/ids.ts";
+import type { NfoContent } from "../../domain/nfo/nfo_content.ts";
+import type { NfoMode } from "../../domain/nfo/nfo_mode.ts";
+import type { ChosenEvent, PlannedEvent, RunEndEvent, RunEvent } from "./run_events.ts";
 
 /** What a field holds, as its row says: nothing and unlocked where there is no row. */
 export interface Held {
@@ -58,6 +61,10 @@ export interface ItemEvent {
   seriesId: number | null;
   matchNo: number;
   ids: Ids;
+  libraryId: number;
+  seasonNo: number | null;
+  /** The user's word on all of it; null leaves it to its season or series. */
+  locked: boolean | null;
 }
 
 /** An item was removed; fields and history go with it. */
@@ -79,6 +86,30 @@ export interface KeyEvent {
   name: string;
 }
 
+/** A change was held for the user's answer. */
+export interface HeldChangeEvent {
+  what: "held change";
+  itemId: number;
+  field: string;
+  runId: number | null;
+  detail: { to: SourcedValue | null };
+}
+
+/** What an NFO file says, and of which film or series (of its parts, too). */
+export interface NfoEvent {
+  what: "nfo";
+  itemId: number;
+  content: NfoContent | null;
+  readAt: number;
+}
+
+/** What NFO files are worth in a library from now on. */
+export interface LibraryEvent {
+  what: "library";
+  id: number;
+  nfoMode: NfoMode;
+}
+
 /** All that the database was told, in the order in which it was told. */
 export type Event =
   | FieldEvent
@@ -88,4 +119,11 @@ export type Event =
   | ItemEvent
   | GoneEvent
   | SettingsEvent
-  | KeyEvent;
+  | KeyEvent
+  | RunEvent
+  | RunEndEvent
+  | ChosenEvent
+  | PlannedEvent
+  | HeldChangeEvent
+  | NfoEvent
+  | LibraryEvent;

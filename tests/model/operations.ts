@@ -1,6 +1,11 @@
+import { BULK_EDITS } from "./operations/bulk_edits.ts";
+import { CHOICES } from "./operations/choices.ts";
 import { DISK } from "./operations/disk.ts";
+import { NFOS } from "./operations/nfos.ts";
+import { PREVIEWS } from "./operations/previews.ts";
 import { PROVIDERS } from "./operations/providers.ts";
 import { REVIEWS } from "./operations/reviews.ts";
+import { RUNS } from "./operations/runs.ts";
 import { SERIES_STEPS } from "./operations/series.ts";
 import { SETTINGS } from "./operations/settings.ts";
 import { USER_ACTS } from "./operations/user_acts.ts";
@@ -10,11 +15,16 @@ import type { Operation } from "./step.ts";
 
 const EVERYWHERE: readonly Operation[] = [
   ...USER_ACTS,
+  ...CHOICES,
+  ...BULK_EDITS,
+  ...PREVIEWS,
+  ...RUNS,
   ...WORK,
   ...PROVIDERS,
   ...SETTINGS,
   ...REVIEWS,
   ...DISK,
+  ...NFOS,
 ];
 
 /** All that can happen; any two may happen at once, and the process may be killed in any. */

@@ -34,7 +34,11 @@ export async function play(cast: Cast, script: readonly Step[]): Promise<Played>
     const facts = createFacts(run.world);
     const session: Session = { run, deps: run.deps, folders, acts: createActs(), rows, ...facts };
     const processes = await openProcesses(session);
-    const settings = { ...await loadSettings(run.deps), keys: await keysOf(run.deps) };
+    const settings = {
+      ...await loadSettings(run.deps),
+      keys: await keysOf(run.deps),
+      nfoModes: {},
+    };
     const checks = createChecks(session, await createWatch(spy), facts, settings);
     await checks.start();
     for (const step of script) {

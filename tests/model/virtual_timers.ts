@@ -5,7 +5,8 @@ const LONG_MS = 1000;
 
 /** Lets a provider that never answers be given up without any real time, until it is disposed. */
 export function useVirtualTimers(clock: TestClock): Disposable {
-  const { setTimeout, clearTimeout } = globalThis;
+  const { setTimeout, clearTimeout, setInterval } = globalThis;
+  const beats = new Set<number>();
   const waiting = new Map<number, AbortController>();
   // Real ids are small.
   let lastId = 2 ** 40;
@@ -26,10 +27,20 @@ export function useVirtualTimers(clock: TestClock): Disposable {
     cleared.abort();
   }
 
+  /** A process that is killed stops nothing: its heart beats no more when all is over. */
+  function beat(handler: () => void, ms = 0): number {
+    const id = setInterval(handler, ms) as unknown as number;
+    beats.add(id);
+    return id;
+  }
+
+  globalThis.setInterval = beat as unknown as typeof setInterval;
   globalThis.setTimeout = set as unknown as typeof setTimeout;
   globalThis.clearTimeout = clear as typeof clearTimeout;
   return {
     [Symbol.dispose]() {
+      for (const id of beats) clearInterval(id);
+      globalThis.setInterval = setInterval;
       globalThis.setTimeout = setTimeout;
       globalThis.clearTimeout = clearTimeout;
     },

@@ -32,6 +32,7 @@ function readEvent(body: Record<string, unknown>): Event {
     const { wasLocked, isLocked } = body;
     return { ...body, wasLocked: readFlag(wasLocked), isLocked: readFlag(isLocked) } as Event;
   }
+  if (body.what === "item") return { ...body, locked: readFlag(body.locked) } as Event;
   return body as unknown as Event;
 }
 
@@ -63,7 +64,8 @@ const ANSWER = `json_object('what', 'answer', 'provider', new.provider, 'kind', 
   'fetchedAt', new.fetched_at)`;
 
 const ITEM = `json_object('what', 'item', 'itemId', new.id, 'kind', new.kind,
-  'seriesId', new.series_id, 'matchNo', new.match_no, 'ids', json(new.ids))`;
+  'seriesId', new.series_id, 'matchNo', new.match_no, 'ids', json(new.ids),
+  'libraryId', new.library_id, 'seasonNo', new.season_no, 'locked', new.locked)`;
 
 const HISTORY = `json_object('what', 'history', 'id', new.id, 'itemId', new.item_id,
   'runId', new.run_id, 'kind', new.kind, 'field', new.field, 'before', json(new.before),
@@ -72,6 +74,24 @@ const HISTORY = `json_object('what', 'history', 'id', new.id, 'itemId', new.item
 
 const GONE = "json_object('what', 'gone', 'itemId', old.id, 'missingSince', old.missing_since)";
 
+const RUN =
+  "json_object('what', 'run', 'id', new.id, 'kind', new.kind, 'options', json(new.options))";
+
+const RUN_END = "json_object('what', 'run end', 'id', new.id, 'state', new.state)";
+
+const CHOSEN = "json_object('what', 'chosen', 'runId', new.run_id, 'itemId', new.item_id)";
+
+const PLANNED = `json_object('what', 'planned', 'previewId', new.preview_id, 'itemId', new.item_id,
+  'changes', json(new.changes))`;
+
+const HELD_CHANGE = `json_object('what', 'held change', 'itemId', new.item_id, 'field', new.field,
+  'runId', new.run_id, 'detail', json(new.detail))`;
+
+const NFO = `json_object('what', 'nfo', 'itemId', new.item_id, 'content', json(new.content),
+  'readAt', new.read_at)`;
+
+const LIBRARY = "json_object('what', 'library', 'id', new.id, 'nfoMode', new.nfo_mode)";
+
 const SETTINGS = "json_object('what', 'settings', 'settings', json(new.value))";
 
 const key = (what: string, row: "old" | "new") =>
@@ -79,6 +99,9 @@ const key = (what: string, row: "old" | "new") =>
   'name', replace(${row}.name, 'provider:', ''))`;
 
 const FIELD_CHANGED = ["value", "source", "language", "country", "fetched_at", "locked"]
+  .map((column) => `old.${column} is not new.${column}`).join(" or ");
+
+const ITEM_CHANGED = ["match_no", "ids", "locked"]
   .map((column) => `old.${column} is not new.${column}`).join(" or ");
 
 /** What is noted when: the table, the kind of write, a condition, the note. */
@@ -92,12 +115,22 @@ const NOTES: readonly [table: string, write: string, when: string, note: string]
   ["answers", "insert", "true", ANSWER],
   ["answers", "update", "true", ANSWER],
   ["items", "insert", "true", ITEM],
-  ["items", "update", "old.match_no is not new.match_no or old.ids is not new.ids", ITEM],
+  ["items", "update", ITEM_CHANGED, ITEM],
   ["items", "delete", "true", GONE],
   ["settings", "insert", "new.key = 'settings'", SETTINGS],
   ["settings", "update", "new.key = 'settings'", SETTINGS],
   ["secrets", "insert", "true", key("key", "new")],
   ["secrets", "delete", "true", key("no key", "old")],
+  ["runs", "insert", "true", RUN],
+  ["runs", "update", "old.state is not new.state", RUN_END],
+  ["run_items", "insert", "true", CHOSEN],
+  ["preview_items", "insert", "true", PLANNED],
+  ["preview_items", "update", "true", PLANNED],
+  ["reviews", "insert", "new.kind = 'held_change'", HELD_CHANGE],
+  ["reviews", "update", "new.kind = 'held_change'", HELD_CHANGE],
+  ["nfo_files", "insert", "new.item_id is not null", NFO],
+  ["nfo_files", "update", "new.item_id is not null", NFO],
+  ["libraries", "update", "old.nfo_mode is not new.nfo_mode", LIBRARY],
 ];
 
 const TRIGGERS = [

@@ -1,5 +1,7 @@
+import { readHistory } from "../../db/enrichment/history.ts";
 import { listReviews, type Review, reviewsOfItem } from "../../db/enrichment/reviews.ts";
 import { resolveReview } from "../../services/reviews/resolve_review.ts";
+import { undoChange } from "../../services/undo/undo_change.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { syntheticFilm } from "../world/films/synthetic.ts";
@@ -44,6 +46,18 @@ Deno.test("an accepted change is applied", async () => {
   assertEquals(await resolveReview(run.deps, review.id, { accept: true }), { itemId: id });
   assertEquals([await castSize(run, id), await reviewsOfItem(run.deps.db, id)], [1, []]);
   assertEquals((await fieldOf(run.deps, id, "actors"))?.reason, "accepted_by_user");
+});
+
+Deno.test("accepted after the present value was undone, a held change fills the field", async () => {
+  const { run, id, review } = await held();
+  await using _ = run;
+  const { entries } = await readHistory(run.deps.db, id, 1, 200);
+  const filled = entries.find(({ kind, field }) => kind === "fill" && field === "actors");
+  assertEquals(await undoChange(run.deps, id, filled?.id ?? 0), null);
+  await resolveReview(run.deps, review.id, { accept: true });
+  const [last] = (await readHistory(run.deps.db, id, 1, 200)).entries
+    .filter(({ field }) => field === "actors");
+  assertEquals([last?.kind, last?.before, await castSize(run, id)], ["fill", null, 1]);
 });
 
 Deno.test("a rejected change is not offered again", async () => {

@@ -1,15 +1,35 @@
-import type { AnswerEvent, Event, Held, ItemEvent, MarkEvent } from "../events.ts";
+import type { NfoMode } from "../../../domain/nfo/nfo_mode.ts";
+import type {
+  AnswerEvent,
+  Event,
+  Held,
+  HeldChangeEvent,
+  ItemEvent,
+  MarkEvent,
+  NfoEvent,
+} from "../events.ts";
+import { createRunBook, enterRun, type RunBook } from "./run_book.ts";
 
 /** The reference model's memory: all that the database was ever told, and nothing else. */
 export interface Book {
   /** What each field holds, by `placeOf`. */
   fields: Map<string, Held>;
+  /** What was written in this step, by `placeOf`. */
+  fresh: Set<string>;
   items: Map<number, ItemEvent>;
+  /** The lock of each item as its history tells it; nothing was said of the others. */
+  locks: Map<number, boolean | null>;
   /** Every id that an item had in one of its matches, by `matchOf`: "tmdb 550". */
   ids: Map<string, Set<string>>;
   marks: MarkEvent[];
   /** Everything each provider ever answered. */
   answers: Map<string, AnswerEvent[]>;
+  /** Everything NFO files ever said. */
+  nfos: NfoEvent[];
+  /** Every change that ever waited for the user's answer. */
+  heldChanges: HeldChangeEvent[];
+  /** The runs, and what they did. */
+  runs: RunBook;
   /** The settings that were in force in this step, the latest last. */
   settings: KnownSettings[];
 }
@@ -24,6 +44,8 @@ export interface KnownSettings {
   providers: Readonly<Record<string, { enabled: boolean }>>;
   /** The providers with a key. */
   keys: ReadonlySet<string>;
+  /** What NFO files are worth, by library; as `keep` where nothing is said. */
+  nfoModes: Readonly<Record<number, NfoMode>>;
 }
 
 export const NOTHING: Held = { held: null, locked: false };
@@ -31,10 +53,15 @@ export const NOTHING: Held = { held: null, locked: false };
 export function createBook(settings: KnownSettings): Book {
   return {
     fields: new Map(),
+    fresh: new Set(),
     items: new Map(),
+    locks: new Map(),
     ids: new Map(),
     marks: [],
     answers: new Map(),
+    nfos: [],
+    heldChanges: [],
+    runs: createRunBook(),
     settings: [settings],
   };
 }
@@ -67,6 +94,18 @@ export function enter(book: Book, event: Event): void {
       else book.answers.set(event.provider, [event]);
       return;
     }
+    case "nfo":
+      return void book.nfos.push(event);
+    case "held change":
+      return void book.heldChanges.push(event);
+    case "run":
+    case "chosen":
+    case "planned":
+      return enterRun(book.runs, event);
+    case "library": {
+      const { nfoModes } = latestSettings(book);
+      return set(book, { nfoModes: { ...nfoModes, [event.id]: event.nfoMode } });
+    }
     case "settings":
       return set(book, event.settings);
     case "key":
@@ -79,6 +118,9 @@ export function enter(book: Book, event: Event): void {
 /** A step begins: only what is set now is in force. */
 export function beginStep(book: Book): void {
   book.settings = [latestSettings(book)];
+  book.runs.written.clear();
+  book.runs.startedNow.clear();
+  book.fresh.clear();
 }
 
 function set(book: Book, changed: Partial<KnownSettings>): void {

@@ -1,5 +1,6 @@
 import { assert } from "../../assert.ts";
 import type { Book } from "./book.ts";
+import { nfosAbout, offersInNfo } from "./nfo_word.ts";
 import { answersAbout, offersIn } from "./offers.ts";
 import { type Claim, name } from "./rules.ts";
 import { isSame } from "./same.ts";
@@ -11,6 +12,7 @@ import { isSame } from "./same.ts";
 export function checkProvenance(book: Book, { change, match }: Claim): void {
   const { after: { held }, event } = change;
   if (held === null || !book.items.has(event.itemId)) return;
+  if (held.source === "nfo") return checkNfo(book, change);
   const answers = answersAbout(book, event.itemId, held.source, match);
   assert(
     answers.some(({ fetchedAt }) => fetchedAt === held.fetchedAt),
@@ -23,6 +25,18 @@ export function checkProvenance(book: Book, { change, match }: Claim): void {
     )
   );
   assert(isGiven, `provenance: ${name(change)}: ${held.source} never said ${words(held.value)}`);
+}
+
+/** Files that say something of one item are joined, so the time is that of the latest of them. */
+function checkNfo(book: Book, change: Claim["change"]): void {
+  const { after: { held }, event } = change;
+  const nfos = nfosAbout(book, event.itemId);
+  const isRead = nfos.some(({ readAt }) => readAt === held?.fetchedAt);
+  assert(isRead, `provenance: ${name(change)} names an NFO file that there never was`);
+  const isSaid = nfos.some((nfo) =>
+    offersInNfo(book, nfo, event).some(({ value }) => isSame(value, held?.value))
+  );
+  assert(isSaid, `provenance: ${name(change)}: no NFO file ever said ${words(held?.value)}`);
 }
 
 function words(value: unknown): string {

@@ -6,7 +6,7 @@ import { assertActed, assertUnlocked, type Judge, name } from "./rules.ts";
 export function judgeClear(change: Change, judge: Judge): void {
   const { before, event } = change;
   if (event.reason !== "rematched") return assertActed(change, judge, "clear");
-  assertUnlocked(change);
+  assertUnlocked(change, judge);
   const source = before.held?.source ?? "";
   assert(!["user", "nfo", "file"].includes(source), `erased: ${name(change)} of ${source}`);
   const ids = pickedIds(judge, event.itemId);

@@ -1,6 +1,7 @@
 import { assert } from "../../assert.ts";
 import type { Event, FieldEvent, GoneEvent, HistoryEvent } from "../events.ts";
 import { type Book, enter, fieldIn, placeOf } from "./book.ts";
+import { enterDone } from "./run_book.ts";
 import { isSame } from "./same.ts";
 
 /** One change of one field with the row of history that tells of it. */
@@ -22,12 +23,14 @@ export function replay(
   judgeOther: (event: Exclude<Event, FieldEvent>) => void,
 ): void {
   const untold = new Map<string, FieldEvent>();
-  for (const event of events) {
+  for (const event of inOrder(events)) {
     if (event.what === "field") noteWrite(book, untold, event);
     else if (isOfField(event)) {
       const change = tell(book, untold, event);
       judge(change);
       book.fields.set(placeOf(event), change.after);
+      book.fresh.add(placeOf(event));
+      enterDone(book.runs, change);
     } else {
       if (event.what === "gone") forget(book, untold, event);
       judgeOther(event);
@@ -36,6 +39,17 @@ export function replay(
   }
   const [place] = untold.keys();
   assert(place === undefined, `history: nothing tells of the last change of ${place}`);
+}
+
+/** What locks many fields with one statement tells of them all before it: each goes to its write. */
+function inOrder(events: readonly Event[]): Event[] {
+  const isEarly = (event: Event): event is HistoryEvent & { field: string } =>
+    isOfField(event) && event.reason === "locked_by_setting";
+  const early = new Map(events.filter(isEarly).map((event) => [placeOf(event), event]));
+  return events.flatMap((event) => {
+    const told = event.what === "field" && event.after.locked ? early.get(placeOf(event)) : null;
+    return isEarly(event) ? [] : told ? [event, told] : [event];
+  });
 }
 
 function isOfField(event: Event): event is HistoryEvent & { field: string } {

@@ -1,9 +1,13 @@
-import type { SourcedValue } from "../../../domain/enrichment/decision.ts";
 import { assert } from "../../assert.ts";
 import { type Act, type Acts, actsOn } from "../acts.ts";
 import { type Book, matchOf } from "./book.ts";
 import type { Change } from "./replay.ts";
-import { isSame, saysSame } from "./same.ts";
+import { saysSame } from "./same.ts";
+import { assertNotMarked } from "./mark_rule.ts";
+import { isItemLocked } from "./item_lock.ts";
+import { locksNfoValue } from "./nfo_word.ts";
+import { assertMeant, isAskedByRun } from "./run_rules.ts";
+import { judgeUndo } from "./undo_rule.ts";
 import { judgeClear } from "./rematch_rule.ts";
 import { assertMayChange } from "./trust.ts";
 
@@ -29,8 +33,9 @@ const RULES: Readonly<Record<string, (change: Change, judge: Judge) => void>> = 
   fill: judgeFill,
   change: judgeChange,
   confirmed: judgeConfirmed,
-  edit: (change, judge) => assertActed(change, judge, "edit"),
-  lock: (change, judge) => assertActed(change, judge, "lock"),
+  edit: judgeEdit,
+  lock: judgeLock,
+  select: judgeSelect,
   unlock: (change, judge) => assertActed(change, judge, "unlock"),
   undo: judgeUndo,
   clear: judgeClear,
@@ -47,24 +52,53 @@ export function judgeBy(judge: Judge): (change: Change) => void {
 }
 
 function judgeFill(change: Change, judge: Judge): void {
-  const { before, after } = change;
-  assertUnlocked(change);
+  const { before, after, event } = change;
+  assertUnlocked(change, judge);
   assert(
     before.held === null && after.held !== null,
     `rules: ${name(change)} filled what was full`,
   );
-  assertNotMarked(change, judge, after.held);
+  if (event.reason === "accepted_by_user") return assertActed(change, judge, "accept");
+  assertMeant(change, judge.book, judge.acts);
+  assertNotMarked(change, judge.book, after.held);
   claim(change, judge);
 }
 
 function judgeChange(change: Change, judge: Judge): void {
   const { before, after, event } = change;
-  assertUnlocked(change);
+  assertUnlocked(change, judge);
   assert(before.held !== null && after.held !== null, `erased: ${name(change)} by a change`);
   if (event.reason === "accepted_by_user") return assertActed(change, judge, "accept");
-  assertNotMarked(change, judge, after.held);
+  assertMeant(change, judge.book, judge.acts);
+  assertNotMarked(change, judge.book, after.held);
   assertMayChange(judge.book, change, before.held, after.held);
   claim(change, judge);
+}
+
+/** A value of the user's own, or what one source says and he took. */
+function judgeEdit(change: Change, judge: Judge): void {
+  assert(change.after.locked, `locks: ${name(change)} left it open`);
+  if (change.event.reason !== "taken_by_user") return assertActed(change, judge, "edit");
+  assertActed(change, judge, "take");
+  claim(change, judge);
+}
+
+/** The image that the user chose, and that kind of artwork is locked with it. */
+function judgeSelect(change: Change, judge: Judge): void {
+  const { event, after } = change;
+  assertActed(change, judge, "select");
+  const isChosen = actsOn(judge.acts, event.itemId, event.field).some(({ act }) =>
+    act.kind === "select" && act.url === after.held?.value
+  );
+  assert(isChosen && after.locked, `rules: ${name(change)} is another image than was chosen`);
+}
+
+/** By the user; or by his word that NFO files lock what they say. */
+function judgeLock(change: Change, judge: Judge): void {
+  if (change.event.reason !== "locked_by_setting") return assertActed(change, judge, "lock");
+  const { itemId, field } = change.event;
+  const isMeant = change.after.held?.source === "nfo" && locksNfoValue(judge.book, itemId, field);
+  assert(isMeant, `locks: ${name(change)}, which no setting asks for`);
 }
 
 function claim(change: Change, { book, claims }: Judge): void {
@@ -76,7 +110,7 @@ function claim(change: Change, { book, claims }: Judge): void {
 
 function judgeConfirmed(change: Change, judge: Judge): void {
   const { before, after } = change;
-  assertUnlocked(change);
+  assertUnlocked(change, judge);
   assert(
     before.held !== null && saysSame(before.held.value, after.held?.value),
     `rules: ${name(change)} was confirmed as another value`,
@@ -84,42 +118,21 @@ function judgeConfirmed(change: Change, judge: Judge): void {
   claim(change, judge);
 }
 
-/** Undone is what was asked to be undone, and what was before it comes back to the letter. */
-function judgeUndo(change: Change, judge: Judge): void {
-  if (change.event.reason === "undid match") {
-    return assert(
-      judge.acts.all().some(({ act }) => act.kind === "undo match"),
-      `rules: ${name(change)}, which the user did not ask for`,
-    );
-  }
-  assertActed(change, judge, "undo");
-  const acts = actsOn(judge.acts, change.event.itemId, change.event.field);
-  const isExact = acts.some(({ act }) =>
-    act.kind === "undo" && isSame(act.to, change.after.held) &&
-    change.after.locked ===
-      (change.before.locked === act.isLocked ? act.wasLocked : change.before.locked)
-  );
-  assert(isExact, `undo: ${name(change)} is not what was before`);
-}
-
-export function assertActed(change: Change, { acts }: Judge, kind: Act["kind"]): void {
+export function assertActed(change: Change, { book, acts }: Judge, kind: Act["kind"]): void {
   const { itemId, field } = change.event;
-  const isActed = actsOn(acts, itemId, field).some(({ act }) => act.kind === kind);
+  const isActed = actsOn(acts, itemId, field).some(({ act }) => act.kind === kind) ||
+    isAskedByRun(book, change, kind);
   assert(isActed, `rules: ${name(change)}, which the user did not ask for`);
 }
 
-export function assertUnlocked(change: Change): void {
-  assert(!change.before.locked, `locks: ${name(change)} although it was locked`);
-  assert(!change.after.locked, `locks: ${name(change)} locked it`);
-}
-
-function assertNotMarked(change: Change, { book }: Judge, { source, value }: SourcedValue): void {
-  const { itemId, field } = change.event;
-  const isMarked = book.marks.some((mark) =>
-    mark.itemId === itemId && mark.field === field && mark.source === source &&
-    isSame(mark.value, value)
-  );
-  assert(!isMarked, `marks: ${name(change)} brought back what the user had refused`);
+/** Nothing but the user writes what he locked, the item or the field, and nothing else locks it. */
+export function assertUnlocked(change: Change, { book }: Judge): void {
+  const { event, before, after } = change;
+  const { itemId, field } = event;
+  assert(!before.locked, `locks: ${name(change)} although it was locked`);
+  assert(!isItemLocked(book, itemId), `locks: ${name(change)} although the item was locked`);
+  const isNfo = after.held?.source === "nfo" && locksNfoValue(book, itemId, field);
+  assert(!after.locked || isNfo, `locks: ${name(change)} locked it`);
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,9 +1,11 @@
 import type { SourcedValue } from "../../../domain/enrichment/decision.ts";
 import { findField } from "../../../domain/fields/field.ts";
 import type { ItemKind } from "../../../domain/ids.ts";
+import type { NfoMode } from "../../../domain/nfo/nfo_mode.ts";
 import { PROVIDERS } from "../../../providers/all.ts";
 import { assert } from "../../assert.ts";
 import type { Book, KnownSettings } from "./book.ts";
+import { nfoModeOf, nfosAbout, offersInNfo } from "./nfo_word.ts";
 import { answersAbout, offersIn } from "./offers.ts";
 import type { Change } from "./replay.ts";
 
@@ -21,28 +23,40 @@ export function assertMayChange(
 ): void {
   const kind = book.items.get(itemId)?.kind ?? "movie";
   const isAllowed = book.settings.some((settings) => {
-    if (goodness(kind, field, settings, to) <= goodness(kind, field, settings, from)) return true;
+    const own = { kind, field, nfoMode: nfoModeOf(book, settings, itemId) };
+    if (goodness(own, settings, to) <= goodness(own, settings, from)) return true;
     if (from.source !== "nfo" && !isEnabled(settings, from.source)) return true;
-    return hasWithdrawn(book, { itemId, kind, field }, settings, from);
+    return hasWithdrawn(book, { ...own, itemId }, settings, from);
   });
   const of = `${field} of item ${itemId}`;
   assert(isAllowed, `rules: ${of} went from ${words(from)} to the worse ${words(to)}`);
 }
 
+/** A field of a kind of item, in a library with such a word about NFO files. */
+interface Place {
+  kind: ItemKind;
+  field: string;
+  nfoMode: NfoMode;
+}
+
 /** Smaller is better: a better language or country first, then whom the field is trusted with. */
-export function goodness(
-  kind: ItemKind,
-  name: string,
+function goodness(
+  { kind, field: name, nfoMode }: Place,
   settings: KnownSettings,
   { source, language, country }: Omit<SourcedValue, "value" | "fetchedAt">,
 ): number {
-  if (source === "nfo" && name !== "imdb_rating" && name !== "tmdb_rating") return -1;
+  if (source === "nfo") return isNfoTrusted(name, nfoMode) ? -1 : Infinity;
   const authority = trusted(kind, name, settings).indexOf(source);
   if (authority < 0) return Number.MAX_SAFE_INTEGER;
   const varies = findField(kind, name)?.varies;
   if (varies === "language") return placeIn(settings.languages, language) * 1000 + authority;
   if (varies === "country") return placeIn(settings.countries, country) * 1000 + authority;
   return authority;
+}
+
+/** Its ratings are old copies. */
+function isNfoTrusted(name: string, mode: NfoMode): boolean {
+  return mode !== "fill_gaps" && name !== "imdb_rating" && name !== "tmdb_rating";
 }
 
 /** What nobody has proved counts as the last of the wanted ones; "de-DE" will do for "de". */
@@ -81,18 +95,30 @@ function isAble(settings: KnownSettings, id: string, kind: ItemKind, name: strin
 /** Two answers a day apart, the later one the last, without anything as good. */
 function hasWithdrawn(
   book: Book,
-  place: { itemId: number; kind: ItemKind; field: string },
+  place: Place & { itemId: number },
   settings: KnownSettings,
   from: SourcedValue,
 ): boolean {
-  const worth = goodness(place.kind, place.field, settings, from);
+  if (from.source === "nfo") return hasNfoWithdrawn(book, place);
+  const worth = goodness(place, settings, from);
   const silent = answersAbout(book, place.itemId, from.source).filter((answer) =>
     answer.fetchedAt > from.fetchedAt && answer.part === "" &&
     !offersIn(book, answer, place).some((offer) =>
-      goodness(place.kind, place.field, settings, { ...offer, source: from.source }) <= worth
+      goodness(place, settings, { ...offer, source: from.source }) <= worth
     )
   );
-  const times = silent.map(({ fetchedAt }) => fetchedAt);
+  return isDayApart(silent.map(({ fetchedAt }) => fetchedAt));
+}
+
+/** Of several files one may have said it and be gone, so any that do not say it count. */
+function hasNfoWithdrawn(book: Book, place: { itemId: number; field: string }): boolean {
+  const silent = nfosAbout(book, place.itemId).filter((nfo) =>
+    offersInNfo(book, nfo, place).length === 0
+  );
+  return isDayApart(silent.map(({ readAt }) => readAt));
+}
+
+function isDayApart(times: readonly number[]): boolean {
   return times.length > 1 && Math.max(...times) - Math.min(...times) >= DAY_MS;
 }
 

@@ -1,13 +1,29 @@
 import type { SourcedValue } from "../../../domain/enrichment/decision.ts";
+import { startBulkEdit } from "../../../services/bulk/start_bulk_edit.ts";
 import { type Resolution, resolveReview } from "../../../services/reviews/resolve_review.ts";
 import type { Act } from "../acts.ts";
 import type { Random } from "../random.ts";
 import { actOut, type Row, type Session } from "../session.ts";
 import type { Operation } from "../step.ts";
 import { FILMS, SERIES } from "../titles.ts";
+import { afterStart, decideHeld } from "./runs.ts";
 
 /** What a person answers to the service's questions. */
-export const REVIEWS: readonly Operation[] = [{ name: "review", weight: 6, run: answer }];
+export const REVIEWS: readonly Operation[] = [
+  { name: "review", weight: 6, run: answer },
+  { name: "short lists", weight: 1.5, run: shortenLists },
+];
+
+/** Long lists become short ones, which the change brake holds for the user; or long again. */
+async function shortenLists(session: Session, random: Random): Promise<string> {
+  const genres = random.pick([["Drama"], ["Western"], ["Drama", "Crime", "Mystery", "Romance"]]);
+  for (const { tmdb } of FILMS) session.editFilm(tmdb, { genres });
+  const enrich = { kind: "enrich", force: true } as const;
+  const started = await startBulkEdit(session.deps, { list: { kind: "movie" } }, enrich);
+  const how = await afterStart(session, random, started);
+  const then = random.chance(0.4) ? `, then ${await decideHeld(session, random)}` : "";
+  return `all films have the genres ${genres}${how}${then}`;
+}
 
 async function answer(session: Session, random: Random): Promise<string> {
   const review = random.any(

@@ -1,12 +1,12 @@
 import type { SourcedValue } from "../../../domain/enrichment/decision.ts";
-import type { FieldValue } from "../../../domain/fields/field_value.ts";
 import { editFields, setLock } from "../../../services/edits/edit_fields.ts";
 import { setMonitored } from "../../../services/edits/item_switches.ts";
 import { pickMatch } from "../../../services/reviews/resolve_review.ts";
 import { undoChange } from "../../../services/undo/undo_change.ts";
 import type { Act } from "../acts.ts";
+import { anyHoldable, anyPlace, anyValue } from "../places.ts";
 import type { Random } from "../random.ts";
-import { actOut, itemsOf, type NamedItem, type Row, type Session, titlesOf } from "../session.ts";
+import { actOut, itemsOf, type Row, type Session, titlesOf } from "../session.ts";
 import type { Operation } from "../step.ts";
 import { FILMS, SERIES } from "../titles.ts";
 
@@ -21,28 +21,9 @@ export const USER_ACTS: readonly Operation[] = [
   { name: "monitor", weight: 2, run: monitor },
 ];
 
-/** Few fields, so that steps meet on them; one of each kind of rule. */
-const VALUES: Readonly<Record<string, readonly FieldValue[]>> = {
-  title: ["My title", "The Amber Alibi"],
-  plot: ["My plot.", "Another plot of mine."],
-  tagline: ["My tagline"],
-  runtime: [77, 90],
-  genres: [["Mine"], ["Drama", "Crime"]],
-  directors: [["Me"], ["Me", "You"]],
-  imdb_rating: [9.9],
-  aired: ["2001-01-05", "2003-03-03"],
-};
-
-const FIELDS: Readonly<Record<NamedItem["kind"], readonly [string, ...string[]]>> = {
-  movie: ["title", "plot", "tagline", "runtime", "genres", "directors", "imdb_rating"],
-  series: ["title", "plot", "tagline", "runtime", "genres", "imdb_rating"],
-  season: ["title", "plot"],
-  episode: ["title", "plot", "aired", "runtime", "directors"],
-};
-
 async function edit(session: Session, random: Random): Promise<string> {
-  const { item, field } = await place(session, random);
-  const value = random.any(VALUES[field] ?? []) ?? "Mine";
+  const { item, field } = await anyPlace(session, random);
+  const value = anyValue(field, random);
   const how = await actOut(
     session,
     { kind: "edit", itemId: item.id, field, value },
@@ -52,7 +33,7 @@ async function edit(session: Session, random: Random): Promise<string> {
 }
 
 async function clear(session: Session, random: Random): Promise<string> {
-  const { item, field } = await place(session, random);
+  const { item, field } = await anyPlace(session, random);
   const how = await actOut(
     session,
     { kind: "clear", itemId: item.id, field },
@@ -62,7 +43,7 @@ async function clear(session: Session, random: Random): Promise<string> {
 }
 
 async function lock(session: Session, random: Random, isLocked: boolean): Promise<string> {
-  const { item, field } = await place(session, random);
+  const { item, field } = await anyHoldable(session, random);
   const kind = isLocked ? "lock" : "unlock";
   const how = await actOut(
     session,
@@ -85,18 +66,24 @@ async function undo(session: Session, random: Random): Promise<string> {
   );
   const entry = random.any(random.chance(0.7) ? latest : entries);
   if (!item || !entry) return "undo: there is nothing yet";
+  const lock = random.chance(0.2);
   const how = await actOut(
     session,
-    undoOf(item.id, entry),
-    () => undoChange(session.deps, item.id, Number(entry.id)),
+    undoOf(item.id, entry, lock),
+    () => undoChange(session.deps, item.id, Number(entry.id), { lock }),
   );
-  return `undo ${item.label}: ${entry.kind} of ${entry.field} (history ${entry.id})${how}`;
+  const what = `${entry.kind} of ${entry.field} (history ${entry.id})`;
+  return `undo ${item.label}: ${what}${lock ? " and lock" : ""}${how}`;
 }
 
-function undoOf(itemId: number, { field, before, after, wasLocked, isLocked }: Row): Act {
+function undoOf(
+  itemId: number,
+  { field, before, after, wasLocked, isLocked }: Row,
+  lock: boolean,
+): Act {
   if (field === null) return { kind: "undo match", itemId };
   const read = (value: unknown) => JSON.parse(String(value)) as SourcedValue | null;
-  const locks = { wasLocked: wasLocked === 1, isLocked: isLocked === 1 };
+  const locks = { wasLocked: wasLocked === 1, isLocked: isLocked === 1, lock };
   const place = { itemId, field: String(field) };
   return { kind: "undo", ...place, to: read(before), from: read(after), ...locks };
 }
@@ -120,13 +107,4 @@ async function monitor(session: Session, random: Random): Promise<string> {
   const isMonitored = random.chance(0.75);
   await setMonitored(session.deps, title.id, isMonitored);
   return `monitor ${title.label}: ${isMonitored}`;
-}
-
-async function place(
-  session: Session,
-  random: Random,
-): Promise<{ item: NamedItem; field: string }> {
-  const item = random.any(await itemsOf(session));
-  if (!item) throw new Error("There is no item");
-  return { item, field: random.pick(FIELDS[item.kind]) };
 }

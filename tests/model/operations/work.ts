@@ -71,6 +71,6 @@ async function nightly({ deps }: Session): Promise<string> {
 }
 
 /** Another process may put jobs into the queue as fast as they are done: there is an end to it. */
-function workOff(deps: Deps): Promise<void> {
+export function workOff(deps: Deps): Promise<void> {
   return workUntilIdle(deps, deps.now() + 10 * MINUTE_MS);
 }
