@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import {
   newProgress,
   type Run,
@@ -81,6 +81,13 @@ export async function findRunningRun(db: Db, kinds: readonly RunKind[]): Promise
   )
     .orderBy(desc(runs.id)).limit(1);
   return row ? toRun(row) : null;
+}
+
+/** The runs that were started before then and are not over. */
+export async function runningRuns(db: Db, before: number): Promise<Run[]> {
+  const rows = await db.orm.select().from(runs)
+    .where(and(eq(runs.state, "running"), lt(runs.startedAt, before)));
+  return rows.map(toRun);
 }
 
 export async function countRunsSince(

@@ -2,12 +2,14 @@ import { forgetAnswersBefore, LONGEST_KEPT_MS } from "../../db/enrichment/answer
 import { thinRatings } from "../../db/enrichment/history.ts";
 import { readSetting, writeSetting } from "../../db/system/settings.ts";
 import { forgetJobsBefore } from "../../db/work/jobs.ts";
+import { forgetPreviewsBefore } from "../../db/work/previews.ts";
 import { ratingNames } from "../../domain/fields/field.ts";
 import { latestSlot, nextSlot } from "../../domain/work/schedule.ts";
 import type { Deps } from "../deps.ts";
 import { cleanImageCache } from "../images/clean_cache.ts";
 import { isProblem } from "../problem.ts";
 import { loadSettings } from "../settings/settings.ts";
+import { resumeRuns } from "./resume_runs.ts";
 import { startAllScans, startBulk, startCatchUp } from "./start_jobs.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,6 +17,8 @@ const SERVED = "schedule:served";
 const SKIPPED = "schedule:skipped";
 const TIDIED = "schedule:tidied";
 const KEEP_JOBS_MS = 30 * DAY_MS;
+/** A plan of long ago is no plan any more. */
+const KEEP_PREVIEWS_MS = 7 * DAY_MS;
 const THIN_AFTER_MS = 90 * DAY_MS;
 
 /**
@@ -24,6 +28,7 @@ const THIN_AFTER_MS = 90 * DAY_MS;
 export async function tick(deps: Deps): Promise<void> {
   await startNightly(deps);
   await startCatchUp(deps, "schedule");
+  await resumeRuns(deps);
   await tidy(deps);
 }
 
@@ -77,12 +82,13 @@ async function startNightly(deps: Deps): Promise<void> {
   await writeSetting(deps.db, SERVED, slot, deps.now());
 }
 
-/** Once a day: old jobs, answers beyond their time, unused images and the daily steps of ratings. */
+/** Once a day: old jobs, previews, answers beyond their time, unused images and the daily steps of ratings. */
 async function tidy(deps: Deps): Promise<void> {
   const now = deps.now();
   const last = await readTime(deps, TIDIED);
   if (last !== null && now - last < DAY_MS) return;
   await forgetJobsBefore(deps.db, now - KEEP_JOBS_MS);
+  await forgetPreviewsBefore(deps.db, now - KEEP_PREVIEWS_MS);
   await forgetAnswersBefore(deps.db, now - LONGEST_KEPT_MS);
   const ratings = ratingNames();
   await thinRatings(deps.db, ratings, now - THIN_AFTER_MS);
