@@ -72,7 +72,11 @@ function unidentified(named: NameFacts) {
 
 /** The statement that has an item looked for anew under another name, unless it is matched. */
 export function renameStatement(db: Db, id: number, named: NameFacts) {
-  return db.orm.update(items).set({ ...unidentified(named), identifyFailures: 0 })
+  // Automatic runs leave alone what is not monitored or not there.
+  const due = (value: number) =>
+    sql`case when ${items.monitored} and ${items.missingSince} is null then ${value} end`;
+  const place = { dueClass: due(DUE_CLASSES.neverEnriched), dueAt: due(0) };
+  return db.orm.update(items).set({ ...unidentified(named), ...place, identifyFailures: 0 })
     .where(and(eq(items.id, id), inArray(items.matchState, ["new", "review"])));
 }
 

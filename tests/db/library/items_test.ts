@@ -3,6 +3,7 @@ import { libraryStats, mostIncomplete } from "../../../db/library/library_stats.
 import {
   findItem,
   insertItem,
+  renameStatement,
   settleStatements,
   updateItem,
   updateItemStatement,
@@ -210,3 +211,21 @@ forEachDatabase("deleteLibrary() takes its items with it", async ({ db }) => {
   await deleteLibrary(db, item.libraryId);
   assert(await findItem(db, item.id) === null);
 });
+
+forEachDatabase(
+  "renameStatement() has an item looked for anew, in the queue only where it is wanted",
+  async ({ db }) => {
+    const library = await addLibrary(db);
+    const wanted = await insertItem(db, "movie", library, named("Old name"), NOON);
+    const left = await insertItem(db, "movie", library, named("Other name"), NOON);
+    await updateItem(db, left.id, { monitored: false, due: null });
+    for (const { id } of [wanted, left]) {
+      await db.write([renameStatement(db, id, named("New name"))]);
+    }
+    const found = await Promise.all([wanted, left].map(({ id }) => findItem(db, id)));
+    assertEquals(found.map((item) => [item?.title, item?.due?.at ?? null]), [
+      ["New name", 0],
+      ["New name", null],
+    ]);
+  },
+);
