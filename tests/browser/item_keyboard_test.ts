@@ -1,28 +1,11 @@
 /** The same as in item_explained_test.ts with the keyboard alone. */
-import type { Locator, Page } from "playwright-core";
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
+import { press } from "./by_keyboard.ts";
 import { settlesAt } from "./eventually.ts";
 
 const CHARADE = filmNamed("Charade");
 const films = [CHARADE];
-const MOST_STOPS = 400;
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.waitFor();
-  const focused = control.and(page.locator(":focus"));
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await focused.count() === 1) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Cannot reach ${control} with the Tab key`);
-}
-
-async function press(page: Page, control: Locator, key: "Enter" | "Space"): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press(key);
-}
 
 browserTest("why, sources and their values are reached by keyboard", { films }, async ({
   page,

@@ -1,0 +1,49 @@
+/** What is done to many, with the keyboard alone: preview, apply, undo, redo, cancel. */
+import { assertEquals } from "../assert.ts";
+import { filmNamed } from "../world/films.ts";
+import { fieldOf } from "../world_runs/refresh.ts";
+import { itemOf } from "../world_runs/library_run.ts";
+import { browserTest, type Visitor } from "./browse.ts";
+import { press } from "./by_keyboard.ts";
+import { eventually } from "./eventually.ts";
+import { runEnds } from "./run_ends.ts";
+
+const METROPOLIS = filmNamed("Metropolis");
+const films = [METROPOLIS, filmNamed("Häxan")];
+
+async function taglineOf({ app }: Visitor) {
+  const { id } = await itemOf(app.deps, METROPOLIS.tmdb);
+  return (await fieldOf(app.deps, id, "tagline"))?.held?.value;
+}
+
+async function undoRun({ page }: Visitor): Promise<void> {
+  await press(page, page.getByRole("link", { name: "Undo this run" }), "Enter");
+  await press(page, page.getByRole("button", { name: "Undo this run" }), "Enter");
+  await page.getByText("The run is being undone.").waitFor();
+  await runEnds(page);
+}
+
+browserTest("a library is previewed, applied, undone and done again by keyboard alone", {
+  films,
+}, async (visitor) => {
+  const { page, app } = visitor;
+  app.world.editFilm(METROPOLIS.tmdb, { tagline: "A new tagline." });
+  await page.goto("/settings");
+  await press(page, page.getByRole("link", { name: "Preview Films" }), "Enter");
+  await press(page, page.getByLabel("Ask the providers first"), "Space");
+  await press(page, page.getByRole("button", { name: "Make the preview" }), "Enter");
+  await page.waitForURL(/\/previews\/\d+$/);
+  await eventually("the preview is ready", async () => {
+    if (await page.locator("#preview-status").getByText("Ready").count() > 0) return true;
+    await page.reload();
+    return false;
+  });
+  await press(page, page.getByRole("button", { name: "Apply what is ticked" }), "Enter");
+  await page.waitForURL(/\/activity\/\d+$/);
+  await runEnds(page);
+  assertEquals(await taglineOf(visitor), "A new tagline.");
+  await undoRun(visitor);
+  assertEquals(await taglineOf(visitor), METROPOLIS.tagline);
+  await undoRun(visitor);
+  assertEquals(await taglineOf(visitor), "A new tagline.");
+});
