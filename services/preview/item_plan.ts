@@ -16,7 +16,7 @@ export interface ItemPlan {
 /** Plans one item from known answers; the user looks at it, so nothing is held for review. */
 export async function planOf(input: ItemCase, setup: Setup): Promise<ItemPlan> {
   const { item, fields } = input;
-  const decisions = item.match.state === "ignored" ? [] : planCase(input, setup, null).decisions;
+  const decisions = isPlanned(input) ? planCase(input, setup, null).decisions : [];
   const text = planText({ id: item.id, matchNo: item.match.no }, fields, decisions);
   return {
     itemId: item.id,
@@ -24,6 +24,14 @@ export async function planOf(input: ItemCase, setup: Setup): Promise<ItemPlan> {
     changes: decisions.flatMap((decision) => changeOf(input, decision)),
     decisions,
   };
+}
+
+/**
+ * A season or an episode still belongs to its series' former match until that is enriched anew:
+ * what is written there before goes with it.
+ */
+function isPlanned({ item, title }: ItemCase): boolean {
+  return item.match.state !== "ignored" && item.match.no === title.match.no;
 }
 
 /** Sixteen hexadecimal digits of SHA-256. */
