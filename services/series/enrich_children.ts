@@ -47,7 +47,9 @@ export async function enrichChildren(
   input: ItemCase,
   { runId, brake, isStopped, onlyField }: ChildOptions,
 ): Promise<DecidedChild[]> {
-  await clearOldChildren(deps, input.item, runId);
+  // What the old match had stays until somebody says something of the new one (DESIGN 3.15).
+  const isAnswered = input.known.some((known) => isOfProvider(known) && known.answer !== null);
+  if (isAnswered) await clearOldChildren(deps, input.item, runId);
   const { series, children } = await bringStructure(deps, setup, input);
   const cases = await loadChildCases(deps, { ...input, item: series }, children);
   const pictures = await keepChildArtwork(deps, setup, cases);
