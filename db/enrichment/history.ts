@@ -41,6 +41,33 @@ export function recordStatement(
 }
 
 /**
+ * The same only when the statement before it in the batch changed one row: a conditional write that
+ * came too late leaves no history.
+ */
+export function recordIfWrittenStatement(
+  db: Db,
+  entry: Omit<ItemEntry, "id"> | Omit<FieldEntry, "id">,
+) {
+  const { itemId, runId, at, kind, field, before, after, reason } = entry;
+  const [was, is] = entry.field === null ? [null, null] : [entry.wasLocked, entry.isLocked];
+  // changes() counts the rows of the statement before this one, on this connection.
+  return db.orm.run(sql`
+    insert into ${history}
+      (item_id, run_id, at, kind, field, before, after, reason, was_locked, is_locked)
+    select ${itemId}, ${runId}, ${at}, ${kind}, ${field}, ${json(before)}, ${json(after)},
+      ${reason}, ${flag(was)}, ${flag(is)}
+    where changes() = 1`);
+}
+
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+function flag(value: boolean | null): number | null {
+  return value === null ? null : Number(value);
+}
+
+/**
  * Thins the history of ratings and votes older than that: the first, the last and one a month stay
  * (DESIGN 3.11). Everything else is kept for the item's life.
  */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Mark, SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { FieldValue } from "../../domain/fields/field_value.ts";
 import type { Db } from "../open.ts";
@@ -39,9 +39,27 @@ export function markStatement(
   return db.orm.insert(marks).values({ itemId, field, source, value, createdAt: now });
 }
 
+/** The same only when the statement before it in the batch changed one row: a late write sets none. */
+export function markIfWrittenStatement(
+  db: Db,
+  itemId: number,
+  { field, source, value }: Mark,
+  now: number,
+) {
+  return db.orm.run(sql`
+    insert into ${marks} (item_id, field, source, value, created_at)
+    select ${itemId}, ${field}, ${source}, ${JSON.stringify(value)}, ${now} where changes() = 1`);
+}
+
 /** The statement that lifts marks of an item: their values may come again. */
 export function unmarkStatement(db: Db, itemId: number, ids: readonly number[]) {
   return db.orm.delete(marks).where(and(eq(marks.itemId, itemId), inArray(marks.id, [...ids])));
+}
+
+/** The same only when the statement before it in the batch changed one row. */
+export function unmarkIfWrittenStatement(db: Db, itemId: number, ids: readonly number[]) {
+  const isLifted = and(eq(marks.itemId, itemId), inArray(marks.id, [...ids]));
+  return db.orm.delete(marks).where(and(isLifted, sql`changes() = 1`));
 }
 
 function toMark({ id, field, source, value, createdAt }: typeof marks.$inferSelect): StoredMark {

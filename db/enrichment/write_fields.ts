@@ -2,7 +2,8 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { CurrentField, SourcedValue } from "../../domain/enrichment/decision.ts";
 import type { HistoryKind } from "../../domain/history/history_entry.ts";
 import type { Db } from "../open.ts";
-import { history, itemFields } from "../schema.ts";
+import { itemFields } from "../schema.ts";
+import { recordIfWrittenStatement } from "./history.ts";
 import { isItemUnlocked } from "./item_locks.ts";
 
 /** One write of one field, valid only for the version it was planned from. */
@@ -35,7 +36,13 @@ export function fieldWriteStatements(db: Db, context: WriteContext, write: Field
   const statement = write.current.version === 0
     ? insertField(db, context, write)
     : updateField(db, context, write);
-  return [statement, insertHistoryIfWritten(db, context, write)] as const;
+  return [statement, recordIfWrittenStatement(db, historyEntry(context, write))] as const;
+}
+
+function historyEntry({ itemId, runId, now: at }: WriteContext, write: FieldWrite) {
+  const { field, kind, current, after, reason, locked = current.locked } = write;
+  const locks = { wasLocked: current.locked, isLocked: locked };
+  return { itemId, runId, at, kind, field, before: current.held, after, reason, ...locks };
 }
 
 /** Remembers when the source was first seen without the value; no write of the field itself. */
@@ -103,18 +110,6 @@ function fieldColumns({ after, reason }: FieldWrite, runId: number | null) {
     runId,
     reason,
   };
-}
-
-function insertHistoryIfWritten(db: Db, { itemId, runId, now }: WriteContext, write: FieldWrite) {
-  const { field, kind, current, after, reason } = write;
-  const [was, is] = [current.locked, write.locked ?? current.locked].map(Number);
-  // changes() counts the rows of the statement before this one, on this connection.
-  return db.orm.run(sql`
-    insert into ${history}
-      (item_id, run_id, at, kind, field, before, after, reason, was_locked, is_locked)
-    select ${itemId}, ${runId}, ${now}, ${kind}, ${field}, ${json(current.held)}, ${json(after)},
-      ${reason}, ${was}, ${is}
-    where changes() = 1`);
 }
 
 function isStillMatched(itemId: number, matchNo: number): SQL {

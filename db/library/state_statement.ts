@@ -22,6 +22,19 @@ export function stateStatement(db: Db, read: ReadItem, state: ItemPatch) {
   return db.orm.update(items).set(toColumns(state)).where(isAsRead(read));
 }
 
+/**
+ * The statement that changes what an item is as a whole: nothing where its match or one of its
+ * switches is another than was read.
+ */
+export function factsStatement(db: Db, item: Item, facts: ItemPatch) {
+  return db.orm.update(items).set(toColumns(facts)).where(and(
+    eq(items.id, item.id),
+    eq(items.matchNo, item.match.no),
+    eq(items.monitored, item.monitored),
+    sql`${items.locked} is ${item.locked === null ? null : Number(item.locked)}`,
+  ));
+}
+
 function isAsRead({ item, fields, marks }: ReadItem): SQL | undefined {
   const versions = sum(Object.values(fields).map(({ version }) => version));
   const marked = sum(marks.map(({ id }) => id));

@@ -1,7 +1,16 @@
 import { readCandidates } from "../../db/enrichment/artwork.ts";
-import type { ItemFields } from "../../db/enrichment/item_fields.ts";
-import { markStatement, type StoredMark, unmarkStatement } from "../../db/enrichment/marks.ts";
-import { type FieldWrite, fieldWriteStatements } from "../../db/enrichment/write_fields.ts";
+import {
+  markIfWrittenStatement,
+  markStatement,
+  type StoredMark,
+  unmarkIfWrittenStatement,
+  unmarkStatement,
+} from "../../db/enrichment/marks.ts";
+import {
+  type FieldWrite,
+  fieldWriteStatements,
+  type WriteContext,
+} from "../../db/enrichment/write_fields.ts";
 import { updateItem } from "../../db/library/items.ts";
 import { stateStatement } from "../../db/library/state_statement.ts";
 import { EMPTY_FIELD, type Mark } from "../../domain/enrichment/decision.ts";
@@ -11,17 +20,21 @@ import type { ItemCase } from "../enrichment/assess.ts";
 import { bestPicture } from "../enrichment/keep_artwork.ts";
 import { restate, stateOf } from "../enrichment/restate.ts";
 import type { Setup } from "../settings/setup.ts";
+import { caseAfter } from "./case_after.ts";
 
-/** One write by the user's word, over the field as the case holds it. */
-export type OwnWrite = Omit<FieldWrite, "current">;
-
-/** What the user's word does to one item. */
-export interface OwnChange {
-  writes: readonly OwnWrite[];
+interface MarkChange {
   /** Values that are not to come again … */
-  marks?: readonly Mark[];
+  rejects?: readonly Mark[];
   /** … and marks that are lifted. */
-  lifted?: readonly StoredMark[];
+  lifts?: readonly StoredMark[];
+}
+
+/** One write by the user's word, over the field as the case holds it; its marks go with it. */
+export interface OwnWrite extends Omit<FieldWrite, "current">, MarkChange {}
+
+/** What the user's word does to one item; these marks need no write. */
+export interface OwnChange extends MarkChange {
+  writes: readonly OwnWrite[];
 }
 
 export interface OwnContext {
@@ -38,32 +51,45 @@ export async function writeOwn(
   deps: Deps,
   setup: Setup,
   input: ItemCase,
-  { writes, marks = [], lifted = [] }: OwnChange,
+  change: OwnChange,
   { runId, passesLocks }: OwnContext,
 ): Promise<string[]> {
-  const now = deps.now();
   const { id: itemId, match } = input.item;
-  const context = { itemId, matchNo: match.no, runId, now, passesLocks };
-  const after = {
-    ...input,
-    fields: fieldsAfter(input.fields, writes, runId),
-    marks: marksAfter(input.marks, marks, lifted),
-  };
+  const context = { itemId, matchNo: match.no, runId, now: deps.now(), passesLocks };
+  const { writes, rejects = [], lifts = [] } = change;
+  const after = caseAfter(input, change, runId);
+  const groups = writes.map((write) => ownStatements(deps, context, input, write));
   const [stated, ...results] = await deps.db.write([
     stateStatement(deps.db, input, stateOf(after, setup)),
-    ...writes.flatMap((write) =>
-      fieldWriteStatements(deps.db, context, {
-        ...write,
-        current: input.fields[write.field] ?? EMPTY_FIELD,
-      })
-    ),
-    ...marks.map((mark) => markStatement(deps.db, itemId, mark.field, mark, now)),
-    unmarkStatement(deps.db, itemId, lifted.map(({ id }) => id)),
+    ...groups.flat(),
+    ...rejects.map((mark) => markStatement(deps.db, itemId, mark.field, mark, context.now)),
+    unmarkStatement(deps.db, itemId, lifts.map(({ id }) => id)),
   ]);
   if (stated?.rowsAffected !== 1) await restate(deps, setup, itemId);
   await renewPicture(deps, setup, after, writes);
-  // Two statements make one write: the field's own, and its row of history.
-  return writes.flatMap(({ field }, at) => results[at * 2]?.rowsAffected === 1 ? [] : [field]);
+  let at = 0;
+  return writes.flatMap(({ field }, index) => {
+    const written = results[at]?.rowsAffected;
+    at += groups[index]?.length ?? 0;
+    return written === 1 ? [] : [field];
+  });
+}
+
+/** The write, its history and its marks; each does nothing unless the one before it did something. */
+function ownStatements(
+  { db }: Deps,
+  context: WriteContext,
+  { fields }: ItemCase,
+  { rejects = [], lifts = [], ...write }: OwnWrite,
+) {
+  const { itemId, now } = context;
+  const current = fields[write.field] ?? EMPTY_FIELD;
+  return [
+    ...fieldWriteStatements(db, context, { ...write, current }),
+    ...rejects.map((mark) => markIfWrittenStatement(db, itemId, mark, now)),
+    // How many it removes is any number: it comes last.
+    unmarkIfWrittenStatement(db, itemId, lifts.map(({ id }) => id)),
+  ];
 }
 
 /** What lists show of the item is another image now, if it is that kind of artwork. */
@@ -76,27 +102,4 @@ async function renewPicture(
   if (!writes.some(({ field }) => field === HEADLINES[item.kind].picture)) return;
   const candidates = await readCandidates(db, item.id, item.match.no);
   await updateItem(db, item.id, { posterId: bestPicture(setup, item.kind, candidates, fields) });
-}
-
-function fieldsAfter(
-  fields: ItemFields,
-  writes: readonly OwnWrite[],
-  runId: number | null,
-): ItemFields {
-  const after = { ...fields };
-  for (const { field, after: held, reason, locked } of writes) {
-    const current = fields[field] ?? { ...EMPTY_FIELD, runId, reason };
-    after[field] = { ...current, held, locked: locked ?? current.locked, missingSince: null };
-  }
-  return after;
-}
-
-function marksAfter(
-  marks: readonly StoredMark[],
-  added: readonly Mark[],
-  lifted: readonly StoredMark[],
-): StoredMark[] {
-  const gone = new Set(lifted.map(({ id }) => id));
-  const fresh = added.map((mark) => ({ ...mark, id: 0, createdAt: 0 }));
-  return [...marks.filter(({ id }) => !gone.has(id)), ...fresh];
 }

@@ -63,9 +63,9 @@ async function decide(
   // What it was to replace may have been undone since.
   const kind = held === null ? "fill" : "change";
   const write = { field, kind, after: to, reason: "accepted_by_user" } as const;
-  const marks = to && !accept ? [{ field, source: to.source, value: to.value }] : [];
+  const rejects = to && !accept ? [{ field, source: to.source, value: to.value }] : [];
   const writes = to && accept ? [write] : [];
-  const late = await writeOwn(deps, setup, input, { writes, marks }, options);
+  const late = await writeOwn(deps, setup, input, { writes, rejects }, options);
   if (late.length > 0) return "changed_since";
   await deps.db.write([closeReviewStatement(deps.db, input.item.id, "held_change", field)]);
   return null;

@@ -31,7 +31,7 @@ export async function allowAgain(
   const input = await loadCase(deps, setup, item);
   const wanted = input.marks.find(({ id }) => id === markId);
   if (!wanted) return notFound("rejected value", markId);
-  const lifted = input.marks.filter((mark) => isSameMark(item.kind, mark, wanted));
-  await writeOwn(deps, setup, input, { writes: [], lifted }, { runId: null, passesLocks: true });
+  const lifts = input.marks.filter((mark) => isSameMark(item.kind, mark, wanted));
+  await writeOwn(deps, setup, input, { writes: [], lifts }, { runId: null, passesLocks: true });
   return null;
 }

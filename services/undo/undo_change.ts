@@ -32,7 +32,7 @@ export async function undoChange(
   if (!item || !entry || entry.itemId !== itemId || !isUndoable(entry)) {
     return notFound("change to undo", historyId);
   }
-  if (!isFieldEntry(entry)) return await undoFacts(deps, item, entry, null);
+  if (!isFieldEntry(entry)) return await undoFacts(deps, entry, null);
   const setup = await loadSetup(deps);
   const input = await loadCase(deps, setup, item);
   const undone = await undoFields(deps, setup, input, netChanges([entry]), {

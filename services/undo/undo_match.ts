@@ -20,13 +20,14 @@ import { undoFields } from "./undo_fields.ts";
 /**
  * Back to what an item was before a change of match: its ids, its values, and those of its seasons
  * and episodes. What the user wrote since stays. No value is marked: they were another title's.
+ * Late: the item has just changed; looking at it again goes on where this stopped.
  */
 export async function undoMatch(
   deps: Deps,
   item: Item,
   entry: ItemEntry,
   runId: number | null,
-): Promise<Problem | null> {
+): Promise<Problem | "late" | null> {
   const { before, after } = entry;
   if (before === null || after?.match?.no !== item.match.no) {
     return conflict("changed_since", "The match has changed since. Nothing was undone.");
@@ -41,11 +42,13 @@ export async function undoMatch(
     moveCandidatesStatement(deps.db, id, before.match?.no ?? 0, match.no)
   );
   const change = { kind: "match", runId, reason: "undid match" } as const;
-  await writeFacts(deps, item, { ...before, match }, change, [
-    ...children.map(({ id }) => updateItemStatement(deps.db, id, { match, listed: false })),
+  const isWritten = await writeFacts(deps, item, { ...before, match }, change, [
+    ...children.map((child) =>
+      updateItemStatement(deps.db, child.id, { match, listed: false }, child.match.no)
+    ),
     ...moved,
   ]);
-  return null;
+  return isWritten ? null : "late";
 }
 
 /** The question that was answered is closed: what waited for it is looked for anew. */

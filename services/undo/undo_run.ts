@@ -25,7 +25,7 @@ async function undoItem({ deps, setup, run, progress, input }: ItemWork) {
   let isBack = false;
   for (const entry of entries.toReversed()) {
     if (isFieldEntry(entry) || entry.before === null) continue;
-    const problem = await undoFacts(deps, item, entry, run.id);
+    const problem = await undoFacts(deps, entry, run.id);
     if (isProblem(problem)) left.push({ itemId: item.id, field: null, because: problem.code });
     else restored += 1;
     isBack ||= problem === null && entry.kind === "match";
