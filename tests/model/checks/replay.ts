@@ -43,13 +43,18 @@ export function replay(
 
 /** What locks many fields with one statement tells of them all before it: each goes to its write. */
 function inOrder(events: readonly Event[]): Event[] {
-  const isEarly = (event: Event): event is HistoryEvent & { field: string } =>
-    isOfField(event) && event.reason === "locked_by_setting";
-  const early = new Map(events.filter(isEarly).map((event) => [placeOf(event), event]));
-  return events.flatMap((event) => {
-    const told = event.what === "field" && event.after.locked ? early.get(placeOf(event)) : null;
-    return isEarly(event) ? [] : told ? [event, told] : [event];
+  const early = new Map<string, Event>();
+  const ordered = events.flatMap((event) => {
+    if (isOfField(event) && event.reason === "locked_by_setting") {
+      early.set(placeOf(event), event);
+      return [];
+    }
+    const told = event.what === "field" ? early.get(placeOf(event)) : undefined;
+    if (!told || event.what !== "field") return [event];
+    early.delete(placeOf(event));
+    return [event, told];
   });
+  return [...ordered, ...early.values()];
 }
 
 function isOfField(event: Event): event is HistoryEvent & { field: string } {
