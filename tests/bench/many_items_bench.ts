@@ -61,9 +61,9 @@ async function previewAll(): Promise<string> {
 }
 
 await measure(`preview of ${ITEMS} items, nothing would change`, previewAll);
-const plot = { providers: ["omdb", "tmdb"], exclusive: false };
+const actors = { providers: ["omdb", "tmdb"], exclusive: false };
 const { fieldAuthorities } = setup.settings;
-expectDone(await changeSettings(deps, { fieldAuthorities: { ...fieldAuthorities, plot } }));
+expectDone(await changeSettings(deps, { fieldAuthorities: { ...fieldAuthorities, actors } }));
 // Applied at once by a job of its own otherwise.
 await deps.db.orm.run(sql`delete from jobs where kind = 'replan'`);
 await measure(`preview of ${ITEMS} items after another choice of source`, previewAll);
