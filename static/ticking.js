@@ -1,13 +1,14 @@
 // Counts what is ticked while it is ticked, and ticks a whole page at once. Without this file the
 // page does the same by its links.
-const boxesIn = (form) => [...form.querySelectorAll("input[name=id]:enabled")];
+const boxesIn = (form) => [...form.querySelectorAll("input[name=id]")];
 
 function showTicked(form) {
   const place = form.querySelector("[data-ticked]");
   if (!place) return;
   const here = boxesIn(form).filter((box) => box.checked).length;
-  const count = Number(form.dataset.ticking) + here;
-  place.textContent = `${count.toLocaleString("en")} selected`;
+  const count = (Number(form.dataset.ticking) + here).toLocaleString("en");
+  const { whole, wholeLabel } = place.dataset;
+  place.textContent = `${count === whole ? wholeLabel : count} selected`;
 }
 
 document.addEventListener("change", ({ target }) => {
@@ -18,7 +19,6 @@ document.addEventListener("change", ({ target }) => {
 document.addEventListener("click", (event) => {
   const form = event.target.closest("[data-tick-page]")?.closest("form");
   const boxes = form ? boxesIn(form) : [];
-  // All of the list is meant: the link leads back to single ones.
   if (boxes.length === 0) return;
   event.preventDefault();
   const isAll = boxes.every((box) => box.checked);

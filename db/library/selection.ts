@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Selection } from "../../domain/edits/bulk_action.ts";
 import type { Db } from "../open.ts";
 import { items } from "../schema.ts";
@@ -7,7 +7,7 @@ import { isListed, LIST_FILTERS, type ListFilter } from "./item_list.ts";
 /** The condition for the items that the user chose. */
 export async function isChosen(db: Db, selection: Selection): Promise<SQL | undefined> {
   if ("ids" in selection) {
-    return inArray(items.id, sql`(select value from json_each(${JSON.stringify(selection.ids)}))`);
+    return inArray(items.id, idsOf(selection.ids));
   }
   if ("all" in selection) return isNull(items.seriesId);
   if ("libraryId" in selection) {
@@ -15,7 +15,18 @@ export async function isChosen(db: Db, selection: Selection): Promise<SQL | unde
   }
   const { kind, q, filter } = selection.list;
   const known = LIST_FILTERS.find((own) => own === filter) satisfies ListFilter | undefined;
-  return await isListed(db, { kind, ...(q ? { q } : {}), ...(known ? { filter: known } : {}) });
+  const isShown = await isListed(db, {
+    kind,
+    ...(q ? { q } : {}),
+    ...(known ? { filter: known } : {}),
+  });
+  const { except = [] } = selection;
+  return except.length === 0 ? isShown : and(isShown, notInArray(items.id, idsOf(except)));
+}
+
+/** As one parameter: a statement may have only so many. */
+function idsOf(ids: readonly number[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 /** How many items that is. */

@@ -13,10 +13,13 @@ export type BulkAction =
   /** Takes what one provider says of a field, and locks it. */
   | { kind: "take"; field: string; provider: string };
 
-/** Which items: those that are named, or all that a list shows. */
+/** Which items: those that are named, or all that a list shows but for some. */
 export type Selection =
   | { ids: readonly number[] }
-  | { list: { kind: "movie" | "series"; q?: string | undefined; filter?: string | undefined } }
+  | {
+    list: { kind: "movie" | "series"; q?: string | undefined; filter?: string | undefined };
+    except?: readonly number[] | undefined;
+  }
   | { libraryId: number }
   /** All films and series. */
   | { all: true };

@@ -1,15 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import { LIST_FILTERS } from "../../db/library/item_list.ts";
 
-/** Which items: those named, all that a list shows, or a whole library. */
+const Ids = z.array(z.number().int().positive()).max(100_000);
+
+/** Which items: those named, all that a list shows but for some, or a whole library. */
 export const Selection = z.union([
-  z.object({ ids: z.array(z.number().int().positive()).min(1).max(100_000) }).strict(),
+  z.object({ ids: Ids.min(1) }).strict(),
   z.object({
     list: z.object({
       kind: z.enum(["movie", "series"]),
       q: z.string().max(200).optional(),
       filter: z.enum(LIST_FILTERS).optional(),
     }).strict(),
+    except: Ids.optional(),
   }).strict(),
   z.object({ libraryId: z.number().int().positive() }).strict(),
   z.object({ all: z.literal(true) }).strict(),

@@ -91,7 +91,7 @@ async function showList(
 }
 
 function pickOf(id: number, { isAll, ids }: Picking): ItemRow["pick"] {
-  return { value: String(id), on: isAll || ids.includes(id), isFixed: isAll };
+  return { value: String(id), on: isAll !== ids.includes(id) };
 }
 
 type Found = Awaited<ReturnType<typeof itemPage>>["items"][number];
@@ -110,7 +110,7 @@ function rowView(
     poster: item.posterId === null ? null : String(item.posterId),
     completeness: isMatched ? item.completeness : null,
     partial: item.partial,
-    missing: item.missing.length === 0 ? "Complete" : `${number(item.missing.length)} missing`,
+    missing: isMatched ? missingText(item) : null,
     lastEnriched: momentOf(deps, item.lastEnriched),
     pending: item.partial && item.pending.length > 0
       ? joinList(item.pending.map(sourceName))
@@ -118,6 +118,10 @@ function rowView(
     monitored: item.monitored,
     locked: item.locked === true,
   };
+}
+
+function missingText({ missing }: Found): string {
+  return missing.length === 0 ? "Complete" : `${number(missing.length)} missing`;
 }
 
 function versionNote({ versions = 0 }: Found): string | null {

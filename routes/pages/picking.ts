@@ -2,7 +2,7 @@ import type { Selection } from "../../domain/edits/bulk_action.ts";
 import type { TitleKind } from "../../domain/ids.ts";
 import type { ListPlace } from "./list_place.ts";
 
-/** What is ticked in a list: single titles, or all that it shows. */
+/** What is ticked in a list: single titles, or all that it shows but for those. */
 export interface Picking {
   isAll: boolean;
   ids: readonly number[];
@@ -10,8 +10,10 @@ export interface Picking {
 
 /** "1": titles are being ticked; "page": all on this page are; "all": all that the list shows. */
 export const PICKING = "select";
-/** What is ticked on other pages, in one word: "12.15.16". */
+/** What is ticked on other pages, or left out of all, in one word: "12.15.16". */
 export const ELSEWHERE = "ids";
+/** What this page shows, in the same way: of all, what is not ticked is left out. */
+export const SHOWN = "shown";
 /** What is ticked on this page, once for each. */
 export const TICKED = "id";
 
@@ -19,19 +21,34 @@ export const TICKED = "id";
 export function readPicking(sent: URLSearchParams, shown: readonly number[]): Picking | null {
   const mode = sent.get(PICKING);
   if (!mode) return null;
-  const elsewhere = (sent.get(ELSEWHERE) ?? "").split(".");
-  const here = mode === "page" ? shown : sent.getAll(TICKED);
-  const ids = [...elsewhere, ...here].map(Number).filter((id) =>
-    Number.isSafeInteger(id) && id > 0
-  );
-  return { isAll: mode === "all", ids: [...new Set(ids)] };
+  const isAll = mode === "all";
+  const ticked = readIds(sent.getAll(TICKED));
+  const here = mode === "page"
+    ? shown
+    : isAll
+    ? readIds(wordIn(sent, SHOWN)).filter((id) => !ticked.includes(id))
+    : ticked;
+  return { isAll, ids: [...new Set([...readIds(wordIn(sent, ELSEWHERE)), ...here])] };
+}
+
+function wordIn(sent: URLSearchParams, name: string): string[] {
+  return (sent.get(name) ?? "").split(".");
+}
+
+function readIds(words: readonly string[]): number[] {
+  return words.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
+}
+
+/** Ids in one word. */
+export function idsWord(ids: readonly number[]): string {
+  return ids.join(".");
 }
 
 /** A picking as the words of an address or a form. */
 export function pickingWords({ isAll, ids }: Picking): Record<string, string> {
   return {
     [PICKING]: isAll ? "all" : "1",
-    ...(ids.length > 0 && !isAll ? { [ELSEWHERE]: ids.join(".") } : {}),
+    ...(ids.length > 0 ? { [ELSEWHERE]: idsWord(ids) } : {}),
   };
 }
 
@@ -41,5 +58,7 @@ export function selectionOf(
   { query: { q, filter } }: ListPlace,
   { isAll, ids }: Picking,
 ): Selection {
-  return isAll ? { list: { kind, ...(q ? { q } : {}), ...(filter ? { filter } : {}) } } : { ids };
+  if (!isAll) return { ids };
+  const list = { kind, ...(q ? { q } : {}), ...(filter ? { filter } : {}) };
+  return ids.length === 0 ? { list } : { list, except: ids };
 }

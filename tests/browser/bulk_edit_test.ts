@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest, type Visitor } from "./browse.ts";
+import { press } from "./by_keyboard.ts";
 import { settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 import { runEnds } from "./run_ends.ts";
@@ -96,27 +97,27 @@ browserTest("a field of all that a filter shows is locked by keyboard alone", { 
   page,
 }) => {
   await page.goto("/movies?view=table");
-  const press = async (control: ReturnType<Page["getByRole"]>, key = "Enter") => {
-    await control.focus();
-    await page.keyboard.press(key);
-  };
-  await press(page.getByRole("link", { name: "Select", exact: true }));
+  await press(page, page.getByRole("link", { name: "Select", exact: true }), "Enter");
   await page.waitForURL(/select=1/);
   const boxes = page.locator("input[name=id]");
-  await press(boxes.first(), "Space");
+  await press(page, boxes.first(), "Space");
   await settlesAt(() => bar(page).getByRole("status").innerText(), "1 selected");
-  await press(page.getByRole("link", { name: "Select this page" }));
+  await press(page, page.getByRole("link", { name: "Select this page" }), "Enter");
   await settlesAt(() => bar(page).getByRole("status").innerText(), "5 selected");
   await inspect(page, "movies-selecting-table");
-  await press(page.getByRole("link", { name: "Select all 5 movies" }));
+  await press(page, page.getByRole("link", { name: "Select all 5 movies" }), "Enter");
   await page.waitForURL(/select=all/);
-  await bar(page).getByText("All 5 movies selected").waitFor();
+  await bar(page).getByText("All 5 movies selected", { exact: true }).waitFor();
   await inspect(page, "movies-all-selected");
+  await press(page, boxes.first(), "Space");
+  await settlesAt(() => bar(page).getByRole("status").innerText(), "4 selected");
+  await inspect(page, "movies-all-but-one");
   await bar(page).getByLabel("Something else").focus();
   for (const letter of "lock a") await page.keyboard.press(letter === " " ? "Space" : letter);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Lock a field" }).waitFor();
+  await page.getByText("4 movies").first().waitFor();
   await page.getByLabel("Field").focus();
   await page.keyboard.type("post");
   await inspect(page, "bulk-lock");
@@ -127,20 +128,20 @@ browserTest("a field of all that a filter shows is locked by keyboard alone", { 
   assertStringIncludes(await page.locator("#changes").innerText(), "Poster locked");
 });
 
-browserTest("a bulk edit is watched and cancelled", { films }, async ({
+browserTest("a bulk edit is watched and cancelled by keyboard alone", { films }, async ({
   page,
   app,
 }) => {
   await page.goto("/movies?select=all");
   app.slowDown(1500);
-  await bar(page).getByRole("button", { name: "Enrich" }).click();
-  await page.getByLabel("Ask the providers anew").check();
+  await press(page, bar(page).getByRole("button", { name: "Enrich" }), "Enter");
+  await press(page, page.getByLabel("Ask the providers anew"), "Space");
   await inspect(page, "bulk-enrich");
-  await page.getByRole("button", { name: "Enrich: 5 movies" }).click();
+  await press(page, page.getByRole("button", { name: "Enrich: 5 movies" }), "Enter");
   const status = page.locator("#run-status");
   await status.getByRole("progressbar").waitFor();
   await inspect(page, "run-running");
-  await status.getByRole("button", { name: "Cancel" }).click();
+  await press(page, status.getByRole("button", { name: "Cancel" }), "Enter");
   await page.getByText("The run stops after the title in hand.").waitFor();
   await status.getByText("Cancelled").waitFor();
   await settlesAt(() => status.getByRole("button", { name: "Cancel" }).count(), 0);

@@ -118,3 +118,37 @@ Deno.test("all of a filter means what the filter shows when it is done", async (
   const [latest] = (await listRuns(run.deps.db, "bulk_edit", 1, 1)).runs;
   assertEquals(latest?.progress.total, 1);
 });
+
+const LEFT_OUT = [
+  {
+    name: "on this page",
+    words: ([a, b, c, d]: number[]) => ({ shown: [a, b, c, d], id: [c, d] }),
+  },
+  { name: "on another page", words: ([a, b, c, d]: number[]) => ({ ids: [a, b], id: [c, d] }) },
+  {
+    name: "here and elsewhere",
+    words: ([a, b, c, d]: number[]) => ({ ids: [a], shown: [b, c, d], id: [c, d] }),
+  },
+] as const;
+
+for (const { name, words } of LEFT_OUT) {
+  Deno.test(`what is unticked ${name} is left out of all`, async () => {
+    await using run = await pagesRun();
+    const { id, ...rest } = words(run.ids);
+    const sent: [string, string][] = [
+      ["select", "all"],
+      ...Object.entries(rest).map(([key, ids]) => [key, ids.join(".")] as [string, string]),
+      ...id.map((own) => ["id", String(own)] as [string, string]),
+    ];
+    const { html } = await run.get(`/movies?${new URLSearchParams(sent)}`);
+    const ticked = [...html.matchAll(/<input[^>]*name="id"[^>]*>/g)].map(([box]) => box)
+      .filter((box) => box.includes("checked")).map((box) =>
+        Number(/value="(\d+)"/.exec(box)?.[1])
+      );
+    assertEquals(ticked.sort(), [...id].sort());
+    assertStringIncludes(html, "2 selected");
+    await run.post("/movies/selection", [...sent, ["act", "monitor"]]);
+    const [latest] = (await listRuns(run.deps.db, "bulk_edit", 1, 1)).runs;
+    assertEquals(latest?.progress.total, 2);
+  });
+}

@@ -2,13 +2,11 @@
 export interface Pick {
   value: string;
   on: boolean;
-  /** All that the list shows is meant: single ones cannot be left out. */
-  isFixed: boolean;
 }
 
 /** Ticks one title. */
 export function PickBox(
-  { value, on, isFixed, title, year }: Pick & { title: string; year: string | null },
+  { value, on, title, year }: Pick & { title: string; year: string | null },
 ) {
   return (
     <input
@@ -16,7 +14,6 @@ export function PickBox(
       name="id"
       value={value}
       checked={on}
-      disabled={isFixed}
       aria-label={`Select ${title}${year ? ` (${year})` : ""}`}
     />
   );

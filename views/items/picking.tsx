@@ -17,10 +17,10 @@ export interface PickingOn {
   hidden: Record<string, string>;
   /** How many are ticked on other pages. */
   elsewhere: number;
-  /** "All 1,523 movies selected": single ones cannot be left out; null otherwise. */
-  selected: string | null;
-  /** "12" */
-  count: string;
+  /** "12": how many are ticked in all. */
+  selected: string;
+  /** All that the list shows is meant, but for what is unticked: "1,523", "All 1,523 movies". */
+  whole: { count: string; label: string } | null;
   /** Where all on this page are ticked. */
   wholePage: string;
   /** "Select all 1,523 movies" */
@@ -30,28 +30,32 @@ export interface PickingOn {
   acts: { label: string; choices: Choice[] }[];
 }
 
-export function PickLinks({ wholePage, all, done, selected }: PickingOn) {
+export function PickLinks({ wholePage, all, done, whole }: PickingOn) {
   return (
     <span class="actions">
-      <a class="button small" href={wholePage} data-tick-page>Select this page</a>
-      {selected === null && <a class="button small" href={all.href}>{all.label}</a>}
+      {whole
+        ? <a class="button small" href={wholePage}>Only this page</a>
+        : <a class="button small" href={wholePage} data-tick-page>Select this page</a>}
+      {!whole && <a class="button small" href={all.href}>{all.label}</a>}
       <a class="button small" href={done}>Done</a>
     </span>
   );
 }
 
 /** What can be done with what is ticked; it stays in sight. */
-export function PickBar({ selected, count, elsewhere, acts }: PickingOn) {
+export function PickBar({ acts, ...picked }: PickingOn) {
   return (
     <div class="pick-bar" role="group" aria-label="With what is selected">
-      {selected ? <p class="grow" role="status">{selected}</p> : (
-        <>
-          <p class="grow with-script" role="status" data-ticked>{count} selected</p>
-          <p class="grow no-script">
-            {elsewhere > 0 ? `${elsewhere} more selected on other pages` : "Tick titles, then:"}
-          </p>
-        </>
-      )}
+      <p
+        class="grow with-script"
+        role="status"
+        data-ticked
+        data-whole={picked.whole?.count}
+        data-whole-label={picked.whole?.label}
+      >
+        {tally(picked)} selected
+      </p>
+      <p class="grow no-script">{tallyWithoutScript(picked)}</p>
       <button type="submit" name="act" value="enrich">
         <Icon name="refresh" />
         Enrich
@@ -71,4 +75,16 @@ export function PickBar({ selected, count, elsewhere, acts }: PickingOn) {
       </span>
     </div>
   );
+}
+
+function tally({ selected, whole }: Pick<PickingOn, "selected" | "whole">): string {
+  return whole?.count === selected ? whole.label : selected;
+}
+
+/** What is ticked on this page is not counted while it is. */
+function tallyWithoutScript(
+  { selected, whole, elsewhere }: Pick<PickingOn, "selected" | "whole" | "elsewhere">,
+): string {
+  if (whole) return `${tally({ selected, whole })} selected; untick what you leave out, then:`;
+  return elsewhere > 0 ? `${elsewhere} more selected on other pages` : "Tick titles, then:";
 }

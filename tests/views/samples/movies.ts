@@ -47,7 +47,7 @@ const picking: ItemsProps = {
   ...normal,
   items: rows.map((row, index) => ({
     ...row,
-    pick: { value: String(index + 1), on: index % 4 === 1, isFixed: false },
+    pick: { value: String(index + 1), on: index % 4 === 1 },
   })),
   picking: {
     start: "/movies?select=1",
@@ -56,8 +56,8 @@ const picking: ItemsProps = {
       list: "/movies",
       hidden: { select: "1", ids: "101.102.103" },
       elsewhere: 3,
-      selected: null,
-      count: "9",
+      selected: "9",
+      whole: null,
       wholePage: "/movies?select=page",
       all: { href: "/movies?select=all", label: "Select all 1,523 movies" },
       done: "/movies",
