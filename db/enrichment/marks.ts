@@ -39,16 +39,17 @@ export function markStatement(
   return db.orm.insert(marks).values({ itemId, field, source, value, createdAt: now });
 }
 
-/** The same only when the statement before it in the batch changed one row: a late write sets none. */
-export function markIfWrittenStatement(
+/** The same of several, only when the statement before it in the batch changed something. */
+export function marksIfWrittenStatement(
   db: Db,
   itemId: number,
-  { field, source, value }: Mark,
+  wanted: readonly Mark[],
   now: number,
 ) {
   return db.orm.run(sql`
     insert into ${marks} (item_id, field, source, value, created_at)
-    select ${itemId}, ${field}, ${source}, ${JSON.stringify(value)}, ${now} where changes() = 1`);
+    select ${itemId}, mark.value ->> 'field', mark.value ->> 'source', mark.value -> 'value', ${now}
+    from json_each(${JSON.stringify(wanted)}) as mark where changes() > 0`);
 }
 
 /** The statement that lifts marks of an item: their values may come again. */
@@ -56,10 +57,10 @@ export function unmarkStatement(db: Db, itemId: number, ids: readonly number[]) 
   return db.orm.delete(marks).where(and(eq(marks.itemId, itemId), inArray(marks.id, [...ids])));
 }
 
-/** The same only when the statement before it in the batch changed one row. */
+/** The same only when the statement before it in the batch changed something. */
 export function unmarkIfWrittenStatement(db: Db, itemId: number, ids: readonly number[]) {
   const isLifted = and(eq(marks.itemId, itemId), inArray(marks.id, [...ids]));
-  return db.orm.delete(marks).where(and(isLifted, sql`changes() = 1`));
+  return db.orm.delete(marks).where(and(isLifted, sql`changes() > 0`));
 }
 
 function toMark({ id, field, source, value, createdAt }: typeof marks.$inferSelect): StoredMark {

@@ -1,6 +1,6 @@
 import { readCandidates } from "../../db/enrichment/artwork.ts";
 import {
-  markIfWrittenStatement,
+  marksIfWrittenStatement,
   markStatement,
   type StoredMark,
   unmarkIfWrittenStatement,
@@ -86,9 +86,8 @@ function ownStatements(
   const current = fields[write.field] ?? EMPTY_FIELD;
   return [
     ...fieldWriteStatements(db, context, { ...write, current }),
-    ...rejects.map((mark) => markIfWrittenStatement(db, itemId, mark, now)),
-    // How many it removes is any number: it comes last.
-    unmarkIfWrittenStatement(db, itemId, lifts.map(({ id }) => id)),
+    ...(rejects.length > 0 ? [marksIfWrittenStatement(db, itemId, rejects, now)] : []),
+    ...(lifts.length > 0 ? [unmarkIfWrittenStatement(db, itemId, lifts.map(({ id }) => id))] : []),
   ];
 }
 
