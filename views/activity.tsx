@@ -91,6 +91,7 @@ function RunLine({ href, kind, subject, when, tone, state, icon, ...run }: RunRo
           </>
         )}
         <span class="hint narrow">{run.counts}</span>
+        <span class="hint narrow">{run.changed}</span>
       </th>
       <td>
         <StatusWord tone={tone} text={state} icon={icon} />
@@ -112,8 +113,8 @@ function NoRuns() {
   return (
     <Empty
       icon="activity"
-      title="No runs of this kind yet"
-      text="Every scan, refresh and nightly run will be listed here."
+      title="Nothing of this kind yet"
+      text="Every scan, refresh, nightly run and preview will be listed here."
     />
   );
 }

@@ -16,7 +16,8 @@ export interface ItemProps {
   status: ItemStatusProps;
   fields: FieldTableProps;
   artwork: ArtworkProps;
-  files: FilesProps;
+  /** Null for a season: its files are those of its episodes. */
+  files: FilesProps | null;
   /** Other items of the library that are the same title. */
   alsoHere?: OtherItem[];
   history: HistoryProps;
@@ -38,7 +39,7 @@ export function ItemPage(props: ItemProps) {
         <div>
           <ItemStatus {...status} />
           <Artwork {...artwork} />
-          <Files {...files} />
+          {files && <Files {...files} />}
         </div>
         <div>
           <FieldTable {...fields} />

@@ -39,6 +39,7 @@ export function PreviewPage({ shell, status, notice, run, canRepeat, plan }: Pre
   return (
     <Layout title="Preview" nav="activity" scripts={["/static/ticking.js"]} {...shell}>
       <PageHead title="What a refresh would change">
+        <a class="button" href="/activity?type=preview">All previews</a>
         {canRepeat && (
           <ActionForm action={`${base}/again`}>
             <button type="submit" class={plan ? undefined : "primary"}>
@@ -97,7 +98,7 @@ function NothingToDo() {
     <Empty
       icon="check"
       title="Nothing would change"
-      text="By what the providers have answered, everything is as it should be."
+      text="Going by what the providers have answered, everything is as it should be."
     />
   );
 }

@@ -52,7 +52,7 @@ export function RunPage({ shell, title, status, undo, undone, ...page }: RunPage
         )}
         <ProgressCard {...status} />
         {page.left.length > 0 && <Left rows={page.left} more={page.moreLeft} />}
-        <Changed changed={page.changed} />
+        <Changed changed={page.changed} isOver={status.running === null} />
       </div>
       {page.pager && <Pager {...page.pager} />}
     </Layout>
@@ -98,10 +98,10 @@ function Left({ rows, more }: { rows: LeftRow[]; more: string | null }) {
   );
 }
 
-function Changed({ changed }: { changed: ChangedItem[] }) {
+function Changed({ changed, isOver }: { changed: ChangedItem[]; isOver: boolean }) {
   return (
     <Card id="changes" title="What it changed">
-      {changed.length === 0 && <p class="muted">Nothing so far.</p>}
+      {changed.length === 0 && <p class="muted">{isOver ? "Nothing." : "Nothing so far."}</p>}
       {changed.map(({ item, entries }) => (
         <section class="changed">
           <h3>

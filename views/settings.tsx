@@ -2,6 +2,7 @@ import { BulkCard, type BulkCardProps } from "./dashboard/bulk_card.tsx";
 import { Layout } from "./layout.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { PageHead } from "./parts/page_head.tsx";
+import { DraftBar } from "./settings/draft_bar.tsx";
 import { General, type GeneralProps } from "./settings/general.tsx";
 import { Libraries, type LibrariesProps } from "./settings/libraries.tsx";
 import { type ProviderLine, Providers } from "./settings/providers.tsx";
@@ -11,6 +12,8 @@ import type { Shell } from "./words.ts";
 
 export interface SettingsProps {
   shell: Shell;
+  /** What was changed on the page of providers but is not in effect yet. */
+  changes?: string[];
   libraries: LibrariesProps;
   providers: ProviderLine[];
   schedule: ScheduleProps;
@@ -27,6 +30,7 @@ export function SettingsPage(props: SettingsProps) {
     <Layout title="Settings" nav="settings" {...shell}>
       <PageHead title="Settings" />
       <SettingsTabs tab="general" />
+      <DraftBar changes={props.changes ?? []} />
       <div class="stack">
         {mistake && <Notice tone="bad">{mistake}</Notice>}
         <Libraries {...libraries} />

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { findItems } from "../../db/library/items.ts";
 import { listRuns } from "../../db/work/runs.ts";
-import type { Run } from "../../domain/work/run.ts";
+import type { Run, RunKind } from "../../domain/work/run.ts";
 import type { Deps } from "../../services/deps.ts";
 import { describeRun } from "../../services/reports/run_report.ts";
 import { ActivityPage, type RunRow } from "../../views/activity.tsx";
@@ -9,11 +9,12 @@ import { duration, number, plural } from "../../views/format.ts";
 import { answerAs } from "./answer_as.ts";
 import { momentOf, shellOf } from "./page_context.ts";
 import { pagerView } from "./pager_view.ts";
+import { previewRows } from "./preview_rows.ts";
 import { RUN_STATES, RUN_TYPES, runTitle } from "./run_words.ts";
 
 const SHOWN = 50;
 
-/** What ran, latest first. */
+/** What ran, and what was previewed, latest first. */
 export function activityPages(deps: Deps) {
   const app = new Hono();
   // Source document 003 links here.
@@ -21,20 +22,21 @@ export function activityPages(deps: Deps) {
 
   app.get("/activity", async (c) => {
     const type = RUN_TYPES.find(({ value }) => value === c.req.query("type"))?.value ?? "";
-    const page = Math.max(1, Number(c.req.query("page")) || 1);
-    const found = await listRuns(deps.db, type || null, page, SHOWN);
+    const page = Math.max(1, Math.trunc(Number(c.req.query("page"))) || 1);
+    const found = type === "preview"
+      ? await previewRows(deps, page, SHOWN)
+      : await runRows(deps, type || null, page);
     const paged = { total: found.total, page, limit: SHOWN };
-    const titles = await titlesOf(deps, found.runs);
     return await answerAs(
       c,
-      () => Promise.resolve({ items: found.runs.map(describeRun), ...paged }),
+      () => Promise.resolve({ items: found.described, ...paged }),
       async () =>
         c.html(
           <ActivityPage
             shell={await shellOf(c, deps)}
             type={type}
             types={RUN_TYPES}
-            runs={found.runs.map((run) => runView(deps, run, titles))}
+            runs={await found.rows()}
             pager={pagerView(paged, (to) => `/activity?type=${type}&page=${to}`)}
           />,
         ),
@@ -42,6 +44,18 @@ export function activityPages(deps: Deps) {
   });
 
   return app;
+}
+
+async function runRows(deps: Deps, kind: RunKind | null, page: number) {
+  const { runs, total } = await listRuns(deps.db, kind, page, SHOWN);
+  return {
+    total,
+    described: runs.map(describeRun),
+    async rows(): Promise<RunRow[]> {
+      const titles = await titlesOf(deps, runs);
+      return runs.map((run) => runView(deps, run, titles));
+    },
+  };
 }
 
 /** The titles that runs are about, where each is about one. */

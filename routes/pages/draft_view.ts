@@ -1,8 +1,9 @@
+import { allTrusted } from "../../domain/fields/field.ts";
 import type { ProviderConfig } from "../../services/reports/provider_config.ts";
 import { sourceName } from "../../services/reports/provider_names.ts";
 import type { Draft } from "../../services/settings/draft.ts";
 import { isOther, type SettingsPatch } from "../../services/settings/settings_patch.ts";
-import { number, plural } from "../../views/format.ts";
+import { joinList, number, plural } from "../../views/format.ts";
 import type { CodeListProps } from "../../views/settings/preferences.tsx";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,7 +13,10 @@ const WORDS: Readonly<Record<string, string>> = {
   countries: "the countries",
 };
 
-/** What a patch changes, in words: "the order of providers", "OMDb off". */
+/** More fields than these are counted, not named. */
+const MOST_NAMED = 3;
+
+/** What a patch changes, in words: "the order of providers", "OMDb off", "whom to trust for Plot". */
 export function draftChanges({ saved }: Pick<Draft, "saved">, patch: SettingsPatch): string[] {
   return Object.entries(patch).flatMap(([name, value]) => {
     if (name === "providers") return switched(Object(value));
@@ -30,7 +34,10 @@ function switched(providers: Record<string, { enabled?: boolean }>): string[] {
 function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...fields].filter((field) => isOther(before[field], after[field]));
-  return plural(changed.length, "field authority", "field authorities");
+  if (changed.length > MOST_NAMED) return `whom to trust for ${plural(changed.length, "field")}`;
+  const rows = allTrusted();
+  const names = changed.map((field) => rows.find(({ name }) => name === field)?.label ?? field);
+  return `whom to trust for ${joinList(names)}`;
 }
 
 /** Ordered codes with the names of what they stand for. */

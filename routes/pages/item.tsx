@@ -112,7 +112,7 @@ export async function showItem(
       status={statusView(deps, enrichment, details)}
       fields={{ base, fields: fieldRows(deps, details, editing) }}
       artwork={artworkView(details)}
-      files={filesView(deps, details)}
+      files={kind === "season" ? null : filesView(deps, details)}
       alsoHere={await alsoHereView(deps, id)}
       history={history}
       match={kind === "movie" || kind === "series" ? { base, value: "", ...match } : null}

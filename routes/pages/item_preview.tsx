@@ -9,6 +9,7 @@ import { ItemPreviewPage } from "../../views/item/preview_page.tsx";
 import { answerAs } from "./answer_as.ts";
 import { answerProblem, baseOf, idOf, onlyKind } from "./item_guard.ts";
 import { ITEM_PAGES, type ItemPages } from "./item_kinds.ts";
+import { itemLockView } from "./lock_view.ts";
 import { readForm, redirectWith, shellOf } from "./page_context.ts";
 import { rowOf } from "./plan_view.ts";
 import { FIELD_BOX } from "./unticked.ts";
@@ -66,6 +67,7 @@ async function showPreview(
   if (!item || isProblem(plan)) return c.notFound();
   const base = baseOf(c, kind);
   const { title } = item;
+  const { locked, state, hint } = await itemLockView(deps, item);
   return c.html(
     <ItemPreviewPage
       shell={await shellOf(c, deps)}
@@ -80,6 +82,7 @@ async function showPreview(
         box: null,
         rows: plan.changes.map((change) => rowOf(kind, change, { value: change.field, on: true })),
       }}
+      locked={locked ? `${state}. ${hint}` : null}
       hasChildren={kind === "series"}
     />,
     problem?.status ?? 200,

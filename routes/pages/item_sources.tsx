@@ -52,8 +52,7 @@ function addChoices(deps: Deps, app: Hono, { kind, path }: ItemPages): void {
     const name = c.req.param("field") ?? "";
     const { source = "", only } = await readForm(c);
     const problem = await takeValue(deps, idOf(c), name, source);
-    const query = only === "different" ? "?only=different" : "";
-    const to = `${baseOf(c, kind)}/sources${query}#source-${name}`;
+    const to = `${baseOf(c, kind)}/sources${queryOf(only)}#source-${name}`;
     if (problem) return answerProblem(c, to, problem);
     const label = findField(kind, name)?.label ?? name;
     return redirectWith(c, to, "good", `Taken from ${sourceName(source)} and locked: ${label}.`);
@@ -61,11 +60,21 @@ function addChoices(deps: Deps, app: Hono, { kind, path }: ItemPages): void {
 
   app.post(`${field}/trust`, onlyKind(deps, kind), async (c) => {
     const name = c.req.param("field") ?? "";
-    const { provider = "" } = await readForm(c);
+    const { provider = "", only } = await readForm(c);
+    const back = `${baseOf(c, kind)}/sources${queryOf(only)}`;
     const draft = await trustFirst(deps, name, provider);
-    if (isProblem(draft)) return answerProblem(c, `${baseOf(c, kind)}/sources`, draft);
+    if (isProblem(draft)) return answerProblem(c, back, draft);
     const label = findField(kind, name)?.label ?? name;
     const text = `${sourceName(provider)} first for ${label}: nothing changes until you apply it.`;
-    return redirectWith(c, "/settings/trust/preview", "info", text);
+    return redirectWith(
+      c,
+      `/settings/trust/preview?${new URLSearchParams({ back })}`,
+      "info",
+      text,
+    );
   });
+}
+
+function queryOf(only: string | undefined): string {
+  return only === "different" ? "?only=different" : "";
 }

@@ -43,7 +43,7 @@ function addUndo(deps: Deps, app: Hono, { kind, path }: ItemPages): void {
   });
 }
 
-function addUndoOfLastRun(deps: Deps, app: Hono, { kind, path }: ItemPages): void {
+function addUndoOfLastRun(deps: Deps, app: Hono, { kind, path, nav }: ItemPages): void {
   const place = `${path}/:id{[0-9]+}/undo-last-run` as const;
 
   app.get(place, onlyKind(deps, kind), async (c) => {
@@ -51,8 +51,17 @@ function addUndoOfLastRun(deps: Deps, app: Hono, { kind, path }: ItemPages): voi
     const question = item && await lastRunQuestion(deps, item);
     const back = baseOf(c, kind);
     if (!question) return c.redirect(back, 303);
-    const props = { shell: await shellOf(c, deps), back, action: `${back}/undo-last-run` };
-    return c.html(<ConfirmUndoPage {...props} question={question} />);
+    return c.html(
+      <ConfirmUndoPage
+        shell={await shellOf(c, deps)}
+        nav={nav}
+        title={item.title}
+        question={question}
+        confirmLabel="Undo it"
+        action={`${back}/undo-last-run`}
+        back={back}
+      />,
+    );
   });
 
   app.post(place, onlyKind(deps, kind), async (c) => {

@@ -4,14 +4,13 @@ import type { ItemDetails } from "../../services/reports/item_details.ts";
 import { duration, plural } from "../../views/format.ts";
 import type { ItemHeadProps } from "../../views/item/head.tsx";
 import type { ItemLockProps } from "../../views/item/lock.tsx";
-import type { Tone } from "../../views/words.ts";
 import { idLinks } from "./id_links.ts";
 import { ITEM_PAGES, pageOf } from "./item_kinds.ts";
 
-const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], { tone: Tone; text: string }>> = {
+const MATCH_WORDS: Readonly<Record<ItemDetails["match"]["state"], ItemHeadProps["match"]>> = {
   new: { tone: "info", text: "Not identified yet" },
   matched: { tone: "good", text: "Matched" },
-  review: { tone: "warn", text: "Waits for your review" },
+  review: { tone: "warn", text: "Waits for your review", href: "/review" },
   ignored: { tone: "quiet", text: "Ignored" },
 };
 

@@ -48,10 +48,12 @@ export function keepTheme(c: Context, theme: string): void {
 
 /** One of our own pages that a form may lead back to. */
 export function backTo(wanted: unknown, otherwise: string): string {
-  return typeof wanted === "string" && OWN_PAGES.includes(wanted) ? wanted : otherwise;
+  if (typeof wanted !== "string") return otherwise;
+  return OWN_PAGES.includes(wanted) || SOURCES.test(wanted) ? wanted : otherwise;
 }
 
 const OWN_PAGES = ["/", "/queue", "/welcome", "/settings"];
+const SOURCES = /^\/[a-z]+\/\d+\/sources(\?only=different)?$/;
 
 /** A stored time as people read it; null stays null. */
 export function momentOf(deps: Deps, time: string | number | null | undefined): MomentWords | null {

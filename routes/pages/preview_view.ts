@@ -13,7 +13,10 @@ import { pageOf } from "./item_kinds.ts";
 /** So much of a long text is shown. */
 const LONGEST = 220;
 
-export function previewView(draft: Draft, preview: SettingsPreview): Omit<PreviewProps, "shell"> {
+export function previewView(
+  draft: Draft,
+  preview: SettingsPreview,
+): Omit<PreviewProps, "shell" | "back"> {
   const { items, changedItems, changedFields, changes } = preview;
   const rest = changedFields - changes.length;
   return {

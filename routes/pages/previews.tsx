@@ -10,6 +10,7 @@ import { PreviewPage } from "../../views/preview.tsx";
 import { answerAs } from "./answer_as.ts";
 import { redirectWith, shellOf } from "./page_context.ts";
 import { planView, previewStatus, workOn } from "./previews_view.ts";
+import { selectionWords } from "./selection_words.ts";
 import {
   afterForm,
   afterMark,
@@ -41,7 +42,8 @@ export function previewPages(deps: Deps) {
   app.get(`/fragments${PAGE}/status`, async (c) => {
     const report = await reportOf(deps, c, "1");
     if (!report) return c.notFound();
-    const status = previewStatus(deps, report, await workOn(deps, report));
+    const of = await selectionWords(deps, report.selection);
+    const status = previewStatus(deps, report, await workOn(deps, report), of);
     // The rest of the page shows what would change: it is loaded anew at the end.
     if (!status.running) c.header("HX-Refresh", "true");
     return c.html(<ProgressCard {...status} />);
@@ -124,7 +126,7 @@ async function showPreview(
   return c.html(
     <PreviewPage
       shell={await shellOf(c, deps)}
-      status={previewStatus(deps, report, work)}
+      status={previewStatus(deps, report, work, await selectionWords(deps, report.selection))}
       notice={notice}
       run={runId === null
         ? null

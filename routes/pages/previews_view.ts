@@ -1,6 +1,6 @@
 import { findActiveJob } from "../../db/work/jobs.ts";
 import { jobKey } from "../../domain/work/job.ts";
-import type { PreviewState } from "../../domain/edits/preview.ts";
+import type { Preview, PreviewState } from "../../domain/edits/preview.ts";
 import type { Deps } from "../../services/deps.ts";
 import type { PreviewReport } from "../../services/reports/preview_report.ts";
 import { number, percent, plural } from "../../views/format.ts";
@@ -25,29 +25,45 @@ export interface PreviewWork {
   isStopping: boolean;
 }
 
-export async function workOn({ db }: Deps, { id, state }: PreviewReport): Promise<PreviewWork> {
+export async function workOn(
+  { db }: Deps,
+  { id, state }: Pick<Preview, "id" | "state">,
+): Promise<PreviewWork> {
   if (state !== "computing") return { isLeft: false, isStopping: false };
   const job = await findActiveJob(db, jobKey({ kind: "preview", previewId: id }));
   return { isLeft: job === null, isStopping: job?.cancelRequested ?? false };
 }
 
+/** "Ready", "Interrupted". */
+export function stateOf(state: PreviewState, { isLeft }: PreviewWork) {
+  return isLeft ? { tone: "warn" as Tone, state: "Interrupted" } : STATES[state];
+}
+
+/** "59 values of 29 items". */
+export function changeWords({ changedFields, changedItems }: Preview["progress"]): string {
+  return `${plural(changedFields, "value")} of ${plural(changedItems, "item")}`;
+}
+
+/** How far a preview is; `of`: what it covers. */
 export function previewStatus(
   deps: Deps,
   { id, state, progress, asks, createdAt }: PreviewReport,
-  { isLeft, isStopping }: PreviewWork,
+  work: PreviewWork,
+  of: string,
 ): ProgressCardProps {
-  const { total, planned, changedItems, changedFields } = progress;
+  const { total, planned } = progress;
   const done = total === 0 ? 0 : Math.min(100, Math.round((planned / total) * 100));
-  const isRunning = state === "computing" && !isLeft;
+  const isRunning = state === "computing" && !work.isLeft;
   return {
     id: "preview-status",
     title: "Preview",
     base: `/previews/${id}`,
-    ...(isLeft ? { tone: "warn" as Tone, state: "Interrupted" } : STATES[state]),
+    ...stateOf(state, work),
     facts: [
+      ["Of", of],
       ["Made", momentOf(deps, createdAt)?.title ?? ""],
       ["Looked at", `${number(planned)} of ${plural(total, "title")}`],
-      ["Would change", `${plural(changedFields, "value")} of ${plural(changedItems, "item")}`],
+      ["Would change", changeWords(progress)],
       [
         "From",
         asks ? "new answers: the providers are asked first" : "known answers: nobody is asked",
@@ -57,8 +73,8 @@ export function previewStatus(
       ? {
         progress: done,
         text: percent(done),
-        words: isStopping ? "Stopping…" : "Finding out what would change…",
-        stopping: isStopping,
+        words: work.isStopping ? "Stopping…" : "Finding out what would change…",
+        stopping: work.isStopping,
       }
       : null,
   };

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { findActiveJob } from "../../db/work/jobs.ts";
-import { findRun } from "../../db/work/runs.ts";
+import { findRun, findUndoOf } from "../../db/work/runs.ts";
 import { jobKey } from "../../domain/work/job.ts";
 import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../../services/deps.ts";
@@ -45,8 +45,17 @@ export function runPages(deps: Deps) {
     if (!run) return c.notFound();
     const shell = await shellOf(c, deps);
     const back = `/activity/${run.id}`;
-    const props = { shell, back, action: `${back}/undo`, question: questionOf(run) };
-    return c.html(<ConfirmUndoPage {...props} />);
+    return c.html(
+      <ConfirmUndoPage
+        shell={shell}
+        nav="activity"
+        title={runTitle(run)}
+        question={questionOf(run)}
+        confirmLabel="Undo this run"
+        action={`${back}/undo`}
+        back={back}
+      />,
+    );
   });
 
   app.post(`${page}/undo`, async (c) => {
@@ -82,8 +91,8 @@ async function showRun(deps: Deps, c: Context, { id, undoneBy }: Report): Promis
   if (!run || isProblem(changes)) return c.notFound();
   const described = describeRun(run);
   const rest = described.leftCount - described.left.length;
-  const canUndo = run.state !== "running" && changes.total > 0;
   const undone = undoneBy && await findRun(deps.db, undoneBy.runId);
+  const canUndo = run.state !== "running" && changes.total > 0 && !await isTakenBack(deps, undone);
   return c.html(
     <RunPage
       shell={await shellOf(c, deps)}
@@ -100,6 +109,11 @@ async function showRun(deps: Deps, c: Context, { id, undoneBy }: Report): Promis
       pager={pagerView(changes, (to) => `/activity/${id}?page=${to}`)}
     />,
   );
+}
+
+/** Wholly undone, and not done again: nothing is left to take back. */
+async function isTakenBack({ db }: Deps, undo: Run | null): Promise<boolean> {
+  return undo?.state === "completed" && await findUndoOf(db, undo.id) === null;
 }
 
 function questionOf({ progress }: Run): string {

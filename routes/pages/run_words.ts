@@ -12,14 +12,15 @@ export const RUN_STATES: Readonly<Record<RunState, { tone: Tone; state: string }
   failed: { tone: "bad", state: "Failed" },
 };
 
-/** The kinds that the activity page can be narrowed to. */
-export const RUN_TYPES: (Choice & { value: "" | RunKind })[] = [
+/** The kinds that the activity page can be narrowed to; "preview": what would run, not what ran. */
+export const RUN_TYPES: (Choice & { value: "" | RunKind | "preview" })[] = [
   { value: "", label: "Everything" },
   { value: "bulk_enrichment", label: "Bulk enrichment" },
   { value: "catch_up", label: "Catching up" },
   { value: "enrich", label: "Refreshes" },
   { value: "bulk_edit", label: "Bulk edits" },
-  { value: "apply_preview", label: "Previews" },
+  { value: "preview", label: "Previews" },
+  { value: "apply_preview", label: "Applied previews" },
   { value: "decide_held", label: "Held changes" },
   { value: "undo", label: "Undos" },
   { value: "rematched", label: "Changes of match" },
@@ -79,6 +80,9 @@ const LEFT: Readonly<Record<string, string>> = {
   nothing_offered: "is not offered by that provider",
   no_such_field: "has no such field",
   does_not_fit: "cannot hold that value",
+  ignored: "is ignored, as you chose",
+  not_matched: "has no match yet",
+  no_answer: "got no answer from any provider",
 };
 
 /** Why a run left something as it was: "Plot was locked since". */

@@ -5,7 +5,8 @@ import { sourceName } from "../../services/reports/provider_names.ts";
 import { type SeriesDetails, seriesDetails } from "../../services/reports/series_details.ts";
 import { structureChoices } from "../../services/series/change_structure.ts";
 import { joinList, number, plural } from "../../views/format.ts";
-import type { EpisodeRow, SeasonRow, SeasonsProps } from "../../views/item/seasons.tsx";
+import type { EpisodeRow } from "../../views/item/episodes.tsx";
+import type { SeasonRow, SeasonsProps } from "../../views/item/seasons.tsx";
 import { pageOf } from "./item_kinds.ts";
 
 type Season = SeriesDetails["seasons"][number];
@@ -29,7 +30,10 @@ export async function seasonsView(deps: Deps, details: ItemDetails): Promise<Sea
   const providers = others.map((value) => ({ value, label: sourceName(value) }));
   return {
     listedBy: listedBy == null ? null : sourceName(listedBy),
-    seasons: shown.map((season) => seasonRow(season, isShort)),
+    seasons: shown.map((season) => ({
+      ...seasonRow(season, isShort),
+      ...(season.id === id ? { href: null } : {}),
+    })),
     ...(providers.length > 1
       ? { choice: { action: `${pageOf(details)}/structure`, providers, value: listedBy ?? "" } }
       : {}),

@@ -3,10 +3,12 @@ import type { Deps } from "../../services/deps.ts";
 import { libraryReport } from "../../services/library/library_report.ts";
 import { bulkStatus } from "../../services/reports/bulk_status.ts";
 import { providerHealth } from "../../services/reports/provider_health.ts";
+import { loadDraft } from "../../services/settings/draft.ts";
 import { loadSettings } from "../../services/settings/settings.ts";
 import { SettingsPage } from "../../views/settings.tsx";
 import type { Mistakes } from "../../views/words.ts";
 import { bulkView } from "./bulk_view.ts";
+import { draftChanges } from "./draft_view.ts";
 import { shellOf, themeOf } from "./page_context.ts";
 import { lineView } from "./provider_view.ts";
 import { generalView, libraryView, scheduleView } from "./settings_view.ts";
@@ -24,8 +26,9 @@ export async function renderSettings(
   c: Context,
   rejected: Rejected | null,
 ): Promise<Response> {
-  const [settings, libraries, health, bulk] = await Promise.all([
+  const [settings, draft, libraries, health, bulk] = await Promise.all([
     loadSettings(deps),
+    loadDraft(deps),
     libraryReport(deps),
     providerHealth(deps),
     bulkStatus(deps),
@@ -37,6 +40,7 @@ export async function renderSettings(
   return c.html(
     <SettingsPage
       shell={await shellOf(c, deps)}
+      changes={draftChanges(draft, draft.patch)}
       libraries={{
         libraries: libraries.map((one) => libraryView(deps, one)),
         form: {

@@ -56,7 +56,7 @@ function factsView(
         label: missing.displayName,
         reason: reasonText(deps, missing),
       }))
-      : [],
+      : null,
     providers: providers.map((provider) => providerView(deps, provider)),
     blocked: isMatched ? null : BLOCKED[match.state]?.replace("film", ITEM_PAGES[kind].one) ?? null,
   };

@@ -8,7 +8,7 @@ import { providerSettings, type Settings } from "../../services/settings/setting
 import type { SettingsPatch } from "../../services/settings/settings_patch.ts";
 import { PreviewPage } from "../../views/settings/preview.tsx";
 import { answerAs } from "./answer_as.ts";
-import { readForm, redirectWith, shellOf } from "./page_context.ts";
+import { backTo, readForm, redirectWith, shellOf } from "./page_context.ts";
 import { previewView, readSentPatch } from "./preview_view.ts";
 import { renderProviderSettings } from "./provider_page.tsx";
 import { focusQuery, readOrder } from "./read_order.ts";
@@ -67,23 +67,35 @@ export function trustPages(deps: Deps) {
       c,
       () => Promise.resolve(preview),
       async () =>
-        c.html(<PreviewPage shell={await shellOf(c, deps)} {...previewView(draft, preview)} />),
+        c.html(
+          <PreviewPage
+            shell={await shellOf(c, deps)}
+            back={backTo(c.req.query("back"), PAGE)}
+            {...previewView(draft, preview)}
+          />,
+        ),
     );
   });
 
   app.post(`${TRUST}/apply`, async (c) => {
-    const { patch } = await readForm(c);
+    const { patch, back } = await readForm(c);
     const wanted = patch === undefined ? (await loadDraft(deps)).patch : readSentPatch(patch);
     if (wanted === null) return redirectWith(c, PAGE, "bad", UNREADABLE);
     const saved = await changeSettings(deps, wanted);
     if (isProblem(saved)) return redirectWith(c, PAGE, "bad", saved.message);
     await discardDraft(deps);
-    return redirectWith(c, PAGE, "good", "Applied. The library follows from what is known.");
+    return redirectWith(
+      c,
+      backTo(back, PAGE),
+      "good",
+      "Applied. The library follows from what is known.",
+    );
   });
 
   app.post(`${TRUST}/discard`, async (c) => {
     await discardDraft(deps);
-    return redirectWith(c, PAGE, "info", "Discarded. Everything is as it was.");
+    const { back } = await readForm(c);
+    return redirectWith(c, backTo(back, PAGE), "info", "Discarded. Everything is as it was.");
   });
 
   return app;

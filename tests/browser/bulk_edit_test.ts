@@ -78,6 +78,7 @@ for (const [words, scripts] of WAYS) {
     await settlesAt(() => page.locator("#field-tagline .locked").count(), 1);
     await page.goto(address);
     await page.getByText(/^Undone/).waitFor();
+    assertEquals(await page.getByRole("link", { name: "Undo this run" }).count(), 0);
 
     await page.goto(undone);
     await page.getByRole("link", { name: "Undo this run" }).click();

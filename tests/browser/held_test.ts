@@ -2,6 +2,7 @@ import { startBulk } from "../../services/jobs/start_jobs.ts";
 import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { browserTest, type Visitor } from "./browse.ts";
+import { press } from "./by_keyboard.ts";
 import { eventually, settlesAt } from "./eventually.ts";
 import { inspect } from "./inspect.ts";
 
@@ -65,3 +66,20 @@ browserTest("one of them is accepted, the rest is rejected without scripts", {
   assertEquals(await castOf(visitor, CHARADE.tmdb), 1);
   assertEquals(await castOf(visitor, METROPOLIS.tmdb), METROPOLIS.cast.length);
 });
+
+browserTest(
+  "what was held is decided one by one, by keyboard alone",
+  { films },
+  async (visitor) => {
+    const { page } = visitor;
+    await holdBoth(visitor);
+    const accept = page.getByRole("button", { name: "Accept the change: Charade" });
+    await press(page, accept, "Enter");
+    await page.getByText("The change was made.").waitFor();
+    const keep = page.getByRole("button", { name: "Keep what is there: Metropolis" });
+    await press(page, keep, "Space");
+    await settlesAt(() => page.getByText("Nothing needs you").count(), 1);
+    assertEquals(await castOf(visitor, CHARADE.tmdb), 1);
+    assertEquals(await castOf(visitor, METROPOLIS.tmdb), METROPOLIS.cast.length);
+  },
+);

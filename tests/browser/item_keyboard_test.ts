@@ -1,10 +1,11 @@
 /** The same as in item_explained_test.ts with the keyboard alone. */
 import { filmNamed } from "../world/films.ts";
 import { browserTest } from "./browse.ts";
-import { press } from "./by_keyboard.ts";
-import { settlesAt } from "./eventually.ts";
+import { press, tabTo } from "./by_keyboard.ts";
+import { eventually, settlesAt } from "./eventually.ts";
 
 const CHARADE = filmNamed("Charade");
+const GENERAL = filmNamed("The General");
 const films = [CHARADE];
 
 browserTest("why, sources and their values are reached by keyboard", { films }, async ({
@@ -23,7 +24,10 @@ browserTest("why, sources and their values are reached by keyboard", { films }, 
   await settlesAt(() => use.count(), 0);
   const trust = page.getByRole("button", { name: "Trust OMDb first for Countries" });
   await press(page, trust, "Enter");
-  await page.waitForURL(/\/settings\/trust\/preview$/);
+  await page.waitForURL(/\/settings\/trust\/preview\?/);
+  await press(page, page.getByRole("button", { name: "Discard" }), "Enter");
+  await page.getByText("Discarded. Everything is as it was.").waitFor();
+  await page.waitForURL(/\/sources$/);
 });
 
 browserTest("locks and pictures are set by keyboard", { films }, async ({ page, app }) => {
@@ -56,3 +60,15 @@ browserTest(
     await page.waitForURL(/\/activity\/\d+$/);
   },
 );
+
+browserTest("a change of match is taken back by keyboard", { films }, async ({ page, app }) => {
+  await page.goto(await app.pageOf(CHARADE.tmdb));
+  const title = page.getByRole("heading", { level: 1 });
+  await tabTo(page, page.getByLabel("TMDB or IMDb id, or the address of its page"));
+  await page.keyboard.type(GENERAL.imdb);
+  await page.keyboard.press("Enter");
+  await eventually("the new match", async () => (await title.innerText()).includes("The General"));
+  const undo = page.getByRole("button", { name: /^Back to what it was before the match/ });
+  await press(page, undo.first(), "Enter");
+  await eventually("the former match", async () => (await title.innerText()).includes("Charade"));
+});

@@ -10,7 +10,7 @@ browserTest("activity lists what ran, by kind", { films }, async ({ page }) => {
   assertStringIncludes(await page.locator("tbody tr").first().innerText(), "Completed");
   await inspect(page, "activity");
   await page.getByRole("link", { name: "Changes of match" }).click();
-  await page.getByText("No runs of this kind yet").waitFor();
+  await page.getByText("Nothing of this kind yet").waitFor();
   await inspect(page, "activity-empty");
 });
 

@@ -79,7 +79,7 @@ browserTest("an override says what follows, and takes providers in and out", {
   await override.getByText("OMDb only; without it the value is kept.").waitFor();
   await settlesAt(() => override.getByRole("button", { name: "Remove OMDb" }).count(), 0);
   await page.getByRole("switch", { name: "OMDb enabled" }).click();
-  await page.getByText("1 field authority and OMDb off").waitFor();
+  await page.getByText("whom to trust for Plot and OMDb off").waitFor();
   await override.getByLabel("Provider to add for Plot").selectOption("TheTVDB");
   await override.getByRole("button", { name: "Add the provider to Plot" }).click();
   await override.getByText("OMDb, then TheTVDB and nobody else; without them the value is kept.")

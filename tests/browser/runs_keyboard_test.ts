@@ -1,15 +1,17 @@
-/** What is done to many, with the keyboard alone: preview, apply, undo, redo, cancel. */
-import { assertEquals } from "../assert.ts";
+/** What is done to many, with the keyboard alone: preview, cancel, apply, undo, redo. */
+import { assertEquals, assertStringIncludes } from "../assert.ts";
 import { filmNamed } from "../world/films.ts";
 import { fieldOf } from "../world_runs/refresh.ts";
 import { itemOf } from "../world_runs/library_run.ts";
 import { browserTest, type Visitor } from "./browse.ts";
 import { press } from "./by_keyboard.ts";
 import { eventually } from "./eventually.ts";
+import { inspect } from "./inspect.ts";
 import { runEnds } from "./run_ends.ts";
 
 const METROPOLIS = filmNamed("Metropolis");
 const films = [METROPOLIS, filmNamed("Häxan")];
+const more = [...films, ...["The General", "Nosferatu"].map((title) => filmNamed(title))];
 
 async function taglineOf({ app }: Visitor) {
   const { id } = await itemOf(app.deps, METROPOLIS.tmdb);
@@ -46,4 +48,29 @@ browserTest("a library is previewed, applied, undone and done again by keyboard 
   assertEquals(await taglineOf(visitor), METROPOLIS.tagline);
   await undoRun(visitor);
   assertEquals(await taglineOf(visitor), "A new tagline.");
+});
+
+browserTest("a preview is begun, cancelled, made again and found again by keyboard alone", {
+  films: more,
+}, async ({ page, app }) => {
+  app.slowDown(1500);
+  await page.goto("/previews/new");
+  await press(page, page.getByLabel("Ask the providers first"), "Space");
+  await press(page, page.getByRole("button", { name: "Make the preview" }), "Enter");
+  const status = page.locator("#preview-status");
+  await press(page, status.getByRole("button", { name: "Cancel" }), "Enter");
+  await page.getByText("The preview is stopped. Nothing was changed.").waitFor();
+  await status.getByText("Cancelled").waitFor();
+  app.slowDown(0);
+  await press(page, page.getByRole("button", { name: "Make a new preview" }), "Enter");
+  await page.waitForURL(/\/previews\/2$/);
+  await status.getByText("Ready").waitFor();
+  await press(page, page.getByRole("link", { name: "All previews" }), "Enter");
+  await page.waitForURL(/type=preview/);
+  const rows = page.locator("tbody tr");
+  assertEquals(await rows.count(), 2);
+  assertStringIncludes(await rows.first().innerText(), "Preview of all titles");
+  await inspect(page, "activity-previews");
+  await press(page, rows.last().getByRole("link"), "Enter");
+  await page.waitForURL(/\/previews\/1$/);
 });

@@ -95,13 +95,13 @@ Deno.test("trusting a provider for a field waits in the draft, and its preview s
   const { deps } = film.api.run;
   assertEquals(
     await film.send("/sources/runtime/trust", { provider: "omdb" }),
-    "/settings/trust/preview",
+    `/settings/trust/preview?back=${encodeURIComponent(`${film.base}/sources`)}`,
   );
   const { patch, saved, drafted } = await loadDraft(deps);
   assertEquals(drafted.fieldAuthorities.runtime?.providers[0], "omdb");
   assertEquals(saved.fieldAuthorities, {});
   const preview = await film.api.app.request("/settings/trust/preview");
-  assertStringIncludes(wordsOf(await preview.text()), "1 field authority");
+  assertStringIncludes(wordsOf(await preview.text()), "whom to trust for Runtime");
   assertEquals(
     await film.send("/sources/runtime/trust", { provider: "fanart" }),
     `${film.base}/sources`,

@@ -69,7 +69,7 @@ Deno.test("what is unticked on one page survives paging, and is not applied", as
 
   const again = await post(`${path}/apply`, other);
   assertEquals(again.status, 409);
-  assertStringIncludes(again.words, "This preview was applied or cancelled. Make a new one.");
+  assertStringIncludes(again.words, "This preview was applied or cancelled already.");
   assertStringIncludes((await get(path)).words, "It was applied. See what the run changed.");
 });
 

@@ -149,7 +149,7 @@ const SHOWS: Record<string, string[]> = {
   ],
   "providers-draft": [
     "Not in effect yet:",
-    "the order of providers, 2 field authorities and TVmaze off",
+    "the order of providers, whom to trust for 4 fields and TVmaze off",
     "Preview",
     "Discard",
     "None. Every field has the list it ships with.",
@@ -187,7 +187,7 @@ const SHOWS: Record<string, string[]> = {
     "failed: no answer within 10 seconds",
   ],
   "activity": ["Bulk enrichment", "412 fields", "Partial"],
-  "activity-empty": ["No runs of this kind yet"],
+  "activity-empty": ["Nothing of this kind yet"],
   "about": [
     "This product uses the TMDB API but is not endorsed or certified by TMDB.",
     "CC BY-NC 4.0",

@@ -2,8 +2,7 @@ import type { Child } from "hono/jsx";
 import { ActionForm } from "../forms/action_form.tsx";
 import { HealthBadge, UnmatchedBadge } from "../parts/health_badge.tsx";
 import { type PictureShape, Poster } from "../parts/poster.tsx";
-import { StatusWord } from "../parts/status_word.tsx";
-import type { Tone } from "../words.ts";
+import { StatusWord, type StatusWordProps } from "../parts/status_word.tsx";
 import { ItemLock, type ItemLockProps } from "./lock.tsx";
 
 export interface ItemHeadProps {
@@ -31,7 +30,7 @@ export interface ItemHeadProps {
   /** "movie", "series" */
   one: string;
   lock: ItemLockProps;
-  match: { tone: Tone; text: string };
+  match: StatusWordProps;
   /** "TMDB", "653", link to the provider's page. */
   ids: { name: string; value: string; href: string | null }[];
 }
@@ -63,7 +62,7 @@ export function ItemHead(movie: ItemHeadProps) {
         <Ratings ratings={movie.ratings} />
         <p class="dots">{[...movie.facts, ...movie.genres].map((fact) => <span>{fact}</span>)}</p>
         <div class="dots">
-          <StatusWord tone={movie.match.tone} text={movie.match.text} />
+          <StatusWord {...movie.match} />
           {movie.ids.map((id) => <ExternalId {...id} />)}
         </div>
         {movie.monitored !== null && (

@@ -16,13 +16,15 @@ export interface ItemPreviewProps {
   hash: string;
   notice: { tone: Tone; text: string } | null;
   item: PlannedItem;
+  /** "Locked by its season. Nothing but you changes this episode."; null where it is not. */
+  locked: string | null;
   /** A series: its seasons and episodes can be looked at with it. */
   hasChildren: boolean;
 }
 
 /** What a refresh would change of one item by what is known; nothing is changed until it is applied. */
 export function ItemPreviewPage(props: ItemPreviewProps) {
-  const { shell, nav, base, title, hash, notice, item, hasChildren } = props;
+  const { shell, nav, base, title, hash, notice, item, locked, hasChildren } = props;
   return (
     <Layout title={`Preview: ${title}`} nav={nav} {...shell}>
       <PageHead title={`What a refresh would change of ${title}`}>
@@ -42,11 +44,11 @@ export function ItemPreviewPage(props: ItemPreviewProps) {
       <div class="stack">
         {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
         <p class="muted">
-          By what the providers have already answered; nobody was asked. What you lock stays as it
+          From what the providers have already answered; nobody was asked. What you lock stays as it
           is, and every change can be undone.
         </p>
         {item.rows.length === 0
-          ? <NothingToDo />
+          ? <NothingToDo locked={locked} />
           : (
             <form method="post" action={`${base}/preview/apply`} class="picking">
               <input type="hidden" name="hash" value={hash} />
@@ -62,12 +64,13 @@ export function ItemPreviewPage(props: ItemPreviewProps) {
   );
 }
 
-function NothingToDo() {
+function NothingToDo({ locked }: Pick<ItemPreviewProps, "locked">) {
+  if (locked) return <Empty icon="lock" title="Nothing would change" text={locked} />;
   return (
     <Empty
       icon="check"
       title="Nothing would change"
-      text="By what the providers have answered, everything is as it should be."
+      text="Going by what the providers have answered, everything is as it should be."
     />
   );
 }

@@ -1,31 +1,11 @@
 import { Card } from "../parts/card.tsx";
-import { HealthBadge } from "../parts/health_badge.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { LockTag } from "../parts/lock_tag.tsx";
 import type { Choice } from "../words.ts";
-
-export interface EpisodeRow {
-  href: string;
-  /** "5", "5 (31)" with its absolute number. */
-  number: string;
-  title: string;
-  /** "2010-09-19" */
-  aired: string | null;
-  /** 0 to 100. */
-  completeness: number;
-  partial: boolean;
-  /** A file of the library holds it. */
-  hasFile: boolean;
-  /** "2 versions", "one file with 4"; null where one file holds just this one. */
-  fileNote: string | null;
-  /** Only a file names it; the list of episodes does not. */
-  isUnlisted: boolean;
-  /** Locked, by itself or with its season or series. */
-  locked: boolean;
-}
+import { type EpisodeRow, Episodes } from "./episodes.tsx";
 
 export interface SeasonRow {
-  href: string;
+  /** Null on its own page. */
+  href: string | null;
   title: string;
   /** "8 of 10 episodes". */
   count: string;
@@ -58,9 +38,11 @@ export function Seasons({ listedBy, seasons, choice }: SeasonsProps) {
             {season.locked && <LockTag />}
             <span class="muted">{season.count}</span>
           </summary>
-          <p class="actions">
-            <a class="button small" href={season.href}>About {season.title}</a>
-          </p>
+          {season.href && (
+            <p class="actions">
+              <a class="button small" href={season.href}>About {season.title}</a>
+            </p>
+          )}
           <Episodes title={season.title} episodes={season.episodes} />
         </details>
       ))}
@@ -89,60 +71,5 @@ function ListChoice({ action, providers, value }: NonNullable<SeasonsProps["choi
         </p>
       </form>
     </details>
-  );
-}
-
-function Episodes({ title, episodes }: Pick<SeasonRow, "title" | "episodes">) {
-  return (
-    <div class="table">
-      <table class="episodes">
-        <caption class="sr">Episodes of {title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Title</th>
-            <th scope="col" class="wide">Aired</th>
-            <th scope="col">File</th>
-            <th scope="col">Completeness</th>
-          </tr>
-        </thead>
-        <tbody>
-          {episodes.map((episode) => (
-            <tr class={episode.hasFile ? undefined : "absent"}>
-              <td class="num">{episode.number}</td>
-              <th scope="row">
-                <a href={episode.href}>{episode.title}</a>
-                {episode.isUnlisted && <span class="tag">not in the list</span>}
-                {episode.locked && <LockTag />}
-              </th>
-              <td class="wide">
-                {episode.aired}
-              </td>
-              <td>
-                <FileState hasFile={episode.hasFile} />
-                {episode.fileNote && <span class="hint">{episode.fileNote}</span>}
-              </td>
-              <td>
-                <HealthBadge
-                  completeness={episode.completeness}
-                  partial={episode.partial}
-                  size="sm"
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function FileState({ hasFile }: { hasFile: boolean }) {
-  return (
-    <span class={hasFile ? "status good" : "status quiet"}>
-      <Icon name={hasFile ? "check" : "off"} />
-      <span class="wide">{hasFile ? "There" : "Missing"}</span>
-      <span class="sr narrow">{hasFile ? "There" : "Missing"}</span>
-    </span>
   );
 }

@@ -27,7 +27,8 @@ export interface StatusFacts {
   duration: string | null;
   /** "OMDb": names of limited providers; null when nothing is partial. */
   limited: string | null;
-  missing: MissingField[];
+  /** Null while nothing is known of it: then nothing is asked for. */
+  missing: MissingField[] | null;
   providers: ProviderAnswer[];
   /** Why it cannot be refreshed now, e.g. unmatched. */
   blocked: string | null;
@@ -104,7 +105,7 @@ function Settled({ base, ...facts }: StatusFacts & { base: string }) {
       <Facts
         rows={[["Last enriched", <Time at={facts.last} />], ["Duration", facts.duration]]}
       />
-      <MissingFields fields={facts.missing} />
+      {facts.missing && <MissingFields fields={facts.missing} />}
       <ActionForm action={`${base}/refresh`} renews="item-status" class="actions">
         <button
           type="submit"

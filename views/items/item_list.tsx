@@ -18,8 +18,8 @@ export interface ItemRow {
   /** 0 to 100; null while unmatched. */
   completeness: number | null;
   partial: boolean;
-  /** "3 missing", "Complete". */
-  missing: string;
+  /** "3 missing", "Complete"; null while unmatched. */
+  missing: string | null;
   lastEnriched: Moment | null;
   /** Names of providers still awaited: "OMDb", "OMDb and TVDB"; null for none. */
   pending: string | null;
@@ -110,7 +110,7 @@ export function ItemTable({ items }: { items: ItemRow[] }) {
               <td>
                 <Badge {...item} />
               </td>
-              <td class="wide">{item.missing}</td>
+              <td class="wide">{item.missing ?? <span class="muted">–</span>}</td>
               <td class="wide">
                 <Time at={item.lastEnriched} />
               </td>

@@ -19,7 +19,10 @@ export interface ProgressCardProps {
   running: { progress: number; text: string; words: string; stopping: boolean } | null;
 }
 
-/** Renews itself until it is over, and can be cancelled till then. */
+/**
+ * Renews itself until it is over, and can be cancelled till then. Cancelling loads the whole page:
+ * what is over offers other things than what goes on.
+ */
 export function ProgressCard({ id, title, base, tone, state, facts, running }: ProgressCardProps) {
   const live = running ? { url: `/fragments${base}/status`, trigger: "every 1s" } : null;
   return (
@@ -41,7 +44,7 @@ export function ProgressCard({ id, title, base, tone, state, facts, running }: P
       )}
       <Facts rows={facts} />
       {running && (
-        <ActionForm action={`${base}/cancel`} renews={id} class="actions">
+        <ActionForm action={`${base}/cancel`} class="actions">
           <button type="submit" disabled={running.stopping}>
             <Icon name="x" />
             Cancel

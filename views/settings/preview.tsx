@@ -29,10 +29,12 @@ export interface PreviewProps {
   rows: PreviewRow[];
   /** Exactly what is applied, as it is sent back. */
   patch: string;
+  /** Where the user came from, and goes on when it is applied or discarded. */
+  back: string;
 }
 
 /** What a change of settings would do to the library, from known answers. */
-export function PreviewPage({ shell, changes, summary, rest, rows, patch }: PreviewProps) {
+export function PreviewPage({ shell, changes, summary, rest, rows, patch, back }: PreviewProps) {
   return (
     <Layout title="Preview" nav="settings" {...shell}>
       <PageHead title="What would change" />
@@ -41,13 +43,17 @@ export function PreviewPage({ shell, changes, summary, rest, rows, patch }: Prev
         <p class="muted">
           Changed:{" "}
           {joinList(changes)}. Only what providers have already answered counts here; nobody was
-          asked. Locked values stay as they are, and every change can be undone.
+          asked. Locked values stay as they are, and every change can be undone. Until you apply or
+          discard it, it waits in the settings.
         </p>
         <div class="actions">
-          <ActionForm action="/settings/trust/apply" hidden={{ patch }}>
+          <ActionForm action="/settings/trust/apply" hidden={{ patch, back }}>
             <button type="submit" class="primary">Apply</button>
           </ActionForm>
-          <a class="button" href="/settings/providers">Back, change nothing</a>
+          <ActionForm action="/settings/trust/discard" hidden={{ back }}>
+            <button type="submit">Discard</button>
+          </ActionForm>
+          <a class="button" href={back}>Decide later</a>
         </div>
       </Card>
       {rows.length > 0 && <Changes rows={rows} />}

@@ -206,7 +206,7 @@ export const PROVIDER_SETTINGS: Record<string, ProviderSettingsProps> = {
   "providers": normal,
   "providers-draft": {
     ...normal,
-    changes: ["the order of providers", "2 field authorities", "TVmaze off"],
+    changes: ["the order of providers", "whom to trust for 4 fields", "TVmaze off"],
     overrides: { ...normal.overrides, rows: [] },
     fillGaps: false,
   },
@@ -244,7 +244,8 @@ export const PROVIDER_SETTINGS: Record<string, ProviderSettingsProps> = {
 
 const preview: PreviewProps = {
   shell: SHELL,
-  changes: ["the order of providers", "1 field authority"],
+  changes: ["the order of providers", "whom to trust for Plot"],
+  back: "/settings/providers",
   summary: "12 of 340 items would change: 134 values.",
   rest: "And 131 more values.",
   patch: '{"fillGaps":false}',

@@ -92,6 +92,7 @@ export const ITEM_PREVIEWS: Record<string, ItemPreviewProps> = {
     hash: "3f1c",
     notice: null,
     item: { ...item, box: null },
+    locked: null,
     hasChildren: false,
   },
 };
