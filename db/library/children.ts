@@ -5,6 +5,7 @@ import type { PresentChild } from "../../domain/series/plan_structure.ts";
 import { placeName } from "../../domain/series/episode_facts.ts";
 import type { Db } from "../open.ts";
 import { episodeFiles, files, items } from "../schema.ts";
+import type { EpisodeLink } from "./episode_places.ts";
 import { toItem } from "./item_rows.ts";
 
 /** The seasons and episodes of a series in order: each season before its episodes. */
@@ -91,21 +92,11 @@ export async function episodeLinks(
     .where(and(eq(files.itemId, seriesId), isNull(files.missingSince)));
 }
 
-/** Which file holds which episode. */
-export interface EpisodeLink {
-  fileId: number;
-  itemId: number;
-}
-
-/** The same with files that are missing. */
-export async function allEpisodeLinks(db: Db, seriesId: number): Promise<EpisodeLink[]> {
-  const { fileId, itemId } = episodeFiles;
-  return await db.orm.select({ fileId, itemId }).from(episodeFiles)
-    .innerJoin(files, eq(files.id, fileId)).where(eq(files.itemId, seriesId));
-}
-
 export function linkStatement(db: Db, links: readonly EpisodeLink[]) {
-  return db.orm.insert(episodeFiles).values([...links]).onConflictDoNothing();
+  const rows = links.map(({ fileId, itemId }) => [fileId, itemId]);
+  return db.orm.run(sql`insert into episode_files (file_id, item_id)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rows)}) where true
+    on conflict do nothing`);
 }
 
 export function unlinkStatement(db: Db, { fileId, itemId }: EpisodeLink) {

@@ -31,23 +31,6 @@ export async function insertItem(
   return toItem(inserted);
 }
 
-/** Several of them at once; their ids in the same order. */
-export async function insertItems(
-  db: Db,
-  kind: ItemKind,
-  libraryId: number,
-  names: readonly NameFacts[],
-  now: number,
-): Promise<number[]> {
-  if (names.length === 0) return [];
-  const rows = names.map((named) => newRow({ kind, libraryId, createdAt: now }, named));
-  const [result] = await db.write([
-    db.orm.insert(items).values(rows).returning({ id: items.id }),
-  ]);
-  // Rows come back in any order, but their ids were given in the order of the values.
-  return (result?.rows ?? []).map((row) => Number(Object(row).id)).sort((a, b) => a - b);
-}
-
 function newRow(
   place: { kind: ItemKind; libraryId: number; createdAt: number },
   named: NameFacts,
@@ -56,7 +39,7 @@ function newRow(
 }
 
 /** What an item is that nobody has looked for yet. */
-function unidentified(named: NameFacts) {
+export function unidentified(named: NameFacts) {
   const title = named.title ?? "Untitled";
   return {
     title,

@@ -47,15 +47,19 @@ export async function knownFilesIn(
   );
 }
 
-const COLUMNS = ["id", "path", "size", "mtime", "inode", "itemId", "missingSince", "role", "part"];
+/** A file's columns in the order in which a page names them. */
+type KnownRow = [
+  ...[id: number, path: string, size: number, mtime: number, inode: string | null],
+  ...[itemId: number | null, missingSince: number | null, role: string, part: number | null],
+];
 
 async function readPage(db: Db, rows: SQL): Promise<KnownFile[]> {
   const { page } = await db.orm.get<{ page: string }>(sql`select json_group_array(json_array(
     file.id, file.path, file.size, file.mtime, file.inode, file.item_id, file.missing_since,
     file.role, file.part)) as page from (${rows}) as file`);
-  return (JSON.parse(page) as unknown[][]).map((row) =>
-    Object.fromEntries(COLUMNS.map((name, at) => [name, row[at]])) as unknown as KnownFile
-  );
+  return (JSON.parse(page) as KnownRow[]).map((
+    [id, path, size, mtime, inode, itemId, missingSince, role, part],
+  ) => ({ id, path, size, mtime, inode, itemId, missingSince, role, part }));
 }
 
 /** A file where it is now, with what it was known as. */

@@ -1,4 +1,5 @@
 import { splitExtension, VIDEO_EXTENSIONS } from "./split_path.ts";
+import { matchesUserPattern } from "./user_pattern.ts";
 
 /** Files that a scan never opens, whatever their extension. */
 const IGNORED_ENDINGS: ReadonlySet<string> = new Set(
@@ -80,6 +81,24 @@ export function isIgnoredPath(relativePath: string, userPatterns: readonly strin
   return isIgnoredFile(file) || matchesUserPattern(pieces, userPatterns);
 }
 
+/**
+ * The same for a thing in a folder that was found worth opening, so that the folders above it need
+ * not be looked at again; of a folder it says whether anything in it could be wanted.
+ */
+export function isIgnoredEntry(
+  path: string,
+  isFolder: boolean,
+  userPatterns: readonly string[] = [],
+): boolean {
+  const slash = path.lastIndexOf("/");
+  const name = path.slice(slash + 1);
+  if (name.startsWith(".") || isIgnoredFile(name)) return true;
+  if (isFolder && isIgnoredFolder(name.toLowerCase(), slash < 0 ? 0 : 1)) return true;
+  if (userPatterns.length === 0) return false;
+  return matchesUserPattern(path.split("/"), userPatterns) ||
+    (isFolder && matchesUserPattern([...path.split("/"), "x"], userPatterns));
+}
+
 function isIgnoredFolder(folder: string, depth: number): boolean {
   return SYSTEM_FOLDERS.has(folder) || EXTRAS_FOLDERS.has(folder) ||
     (depth > 0 && INNER_EXTRAS_FOLDERS.has(folder));
@@ -97,44 +116,4 @@ function isIgnoredFile(file: string): boolean {
   // "Film.1080p.x264-SCENE": a release group writes itself in capitals.
   if (word === word.toUpperCase()) return false;
   return suffix[0].startsWith("-") || !DASH_ONLY.has(word.toLowerCase());
-}
-
-function matchesUserPattern(pieces: readonly string[], patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const wanted = pattern.trim().toLowerCase();
-    if (wanted === "") return false;
-    const targets = wanted.includes("/") ? [pieces.join("/")] : pieces;
-    return targets.some((target) => matchesPattern(target.toLowerCase(), trimSlash(wanted)));
-  });
-}
-
-function trimSlash(pattern: string): string {
-  return pattern.replace(/^\//, "").replace(/\/$/, "/*");
-}
-
-/** Shell wildcards by two pointers: a regular expression of many stars would take exponential time. */
-function matchesPattern(text: string, pattern: string): boolean {
-  let at = 0;
-  let want = 0;
-  let star = -1;
-  let retry = 0;
-  while (at < text.length) {
-    if (
-      want < pattern.length && (pattern[want] === "?" || pattern[want] === text[at]) &&
-      pattern[want] !== "*"
-    ) {
-      at += 1;
-      want += 1;
-    } else if (pattern[want] === "*") {
-      star = want;
-      want += 1;
-      retry = at;
-    } else if (star >= 0) {
-      want = star + 1;
-      retry += 1;
-      at = retry;
-    } else return false;
-  }
-  while (pattern[want] === "*") want += 1;
-  return want === pattern.length;
 }

@@ -34,48 +34,60 @@ export interface FilePlaces {
   missing: { season: number; episode: number }[];
 }
 
-/** The episodes a file holds: by season and number, by date, else by absolute number. */
-export function placeNumbering(
-  numbering: FileNumbering,
-  episodes: readonly NumberedEpisode[],
-): FilePlaces {
-  const { season, absolute, date } = numbering;
-  if (date !== null) {
-    return { ids: episodes.filter(({ aired }) => aired === date).map(({ id }) => id), missing: [] };
-  }
-  if (season === null && absolute.length > 0) return byAbsolute(absolute, episodes);
-  return byNumber(season ?? 1, numbering.episodes, episodes);
+/** Episodes as files ask for them. Of several of one number the first counts. */
+export interface EpisodeIndex {
+  byPlace: ReadonlyMap<string, number>;
+  byDate: ReadonlyMap<string | null, readonly number[]>;
+  byAbsolute: ReadonlyMap<number | null, number>;
 }
 
-function byNumber(
-  season: number,
+export function indexEpisodes(episodes: readonly NumberedEpisode[]): EpisodeIndex {
+  const places = episodes.map(({ id, season, episode }) =>
+    [placeKey(season, episode), id] as const
+  );
+  const byDate = Map.groupBy(episodes, ({ aired }) => aired);
+  return {
+    byPlace: new Map(places.toReversed()),
+    byDate: new Map([...byDate].map(([date, own]) => [date, own.map(({ id }) => id)])),
+    byAbsolute: new Map(absoluteNumbers(episodes)),
+  };
+}
+
+/** The episodes a file holds: by season and number, by date, else by absolute number. */
+export function placeNumbering(numbering: FileNumbering, index: EpisodeIndex): FilePlaces {
+  const { season, episodes, absolute, date } = numbering;
+  if (date !== null) return { ids: [...index.byDate.get(date) ?? []], missing: [] };
+  if (season === null && absolute.length > 0) {
+    return placeAll(absolute, 1, (number) => index.byAbsolute.get(number));
+  }
+  const own = season ?? 1;
+  return placeAll(episodes, own, (number) => index.byPlace.get(placeKey(own, number)));
+}
+
+function placeAll(
   numbers: readonly number[],
-  episodes: readonly NumberedEpisode[],
+  season: number,
+  find: (number: number) => number | undefined,
 ): FilePlaces {
   const places: FilePlaces = { ids: [], missing: [] };
-  for (const number of numbers) {
-    const found = episodes.find((own) => own.season === season && own.episode === number);
-    if (found) places.ids.push(found.id);
-    else places.missing.push({ season, episode: number });
+  for (const episode of numbers) {
+    const id = find(episode);
+    if (id !== undefined) places.ids.push(id);
+    else places.missing.push({ season, episode });
   }
   return places;
+}
+
+function placeKey(season: number, episode: number): string {
+  return `${season}x${episode}`;
 }
 
 /** A series without absolute numbers has them in the order of its episodes, specials left out. */
-function byAbsolute(
-  numbers: readonly number[],
-  episodes: readonly NumberedEpisode[],
-): FilePlaces {
-  const counted = episodes.some((own) => own.absolute !== null)
-    ? new Map(episodes.map((own) => [own.absolute, own]))
-    : new Map(inOrder(episodes).map((own, index) => [index + 1, own]));
-  const places: FilePlaces = { ids: [], missing: [] };
-  for (const number of numbers) {
-    const found = counted.get(number);
-    if (found) places.ids.push(found.id);
-    else places.missing.push({ season: 1, episode: number });
+function absoluteNumbers(episodes: readonly NumberedEpisode[]): [number | null, number][] {
+  if (episodes.some(({ absolute }) => absolute !== null)) {
+    return episodes.map(({ absolute, id }) => [absolute, id]);
   }
-  return places;
+  return inOrder(episodes).map(({ id }, index) => [index + 1, id]);
 }
 
 function inOrder(episodes: readonly NumberedEpisode[]): NumberedEpisode[] {

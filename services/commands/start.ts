@@ -76,7 +76,7 @@ export async function startServer(
   // At the edge nothing runs on between requests, and there is no disk to read or watch.
   const isEdge = environment("DENO_DEPLOY") !== undefined;
   const watching = isEdge ? null : watchLibraries(deps);
-  const worker = startWorker(watching ? { ...deps, openReader: watching.openReader } : deps);
+  const worker = startWorker(deps);
   const shown = hostname === "0.0.0.0" ? "127.0.0.1" : hostname;
   return {
     url: `http://${shown}:${http.addr.port}`,

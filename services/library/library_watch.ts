@@ -1,5 +1,3 @@
-import { directLine, type ReaderLine } from "../reading/reader_line.ts";
-
 /** What changed since it was last asked. */
 export interface Changes {
   /** By the path of the library: names in it, "" for all of it. */
@@ -10,15 +8,7 @@ export interface Changes {
 
 export type WatchRequest =
   | { ask: "watch" | "unwatch"; root: string }
-  | { ask: "next" | "take" }
-  | { ask: "lend"; port: MessagePort; line: number }
-  | { ask: "end"; line: number };
-
-/** Said unasked: the reader of a line broke. */
-export interface LostLine {
-  line: number;
-  words: string;
-}
+  | { ask: "next" | "take" };
 
 /** Tells what changes in folders. Once it is closed, everything is answered with null. */
 export interface LibraryWatch {
@@ -29,71 +19,78 @@ export interface LibraryWatch {
   next(): Promise<Changes | null>;
   /** What has changed since, perhaps nothing. */
   take(): Promise<Changes | null>;
-  /**
-   * A line to a reader that the watch's worker starts: starting one here would hold the event loop,
-   * keeping one would cost its memory all day.
-   */
-  lendLine(): ReaderLine;
   close(): void;
 }
 
-/** Watches from a worker, which is quiet until something changes. */
+/** What was asked of the worker, and who waits for the answer. */
+interface Asked {
+  request: WatchRequest;
+  settle: (answer: unknown) => void;
+}
+
+const NO_CHANGES: Changes = { places: {}, quietMs: Infinity };
+
+/**
+ * Watches from a worker, which is quiet until something changes. It costs some 10 MB, so there is
+ * none while nothing is watched.
+ */
 export function openLibraryWatch(): LibraryWatch {
-  const worker = new Worker(new URL("./watch_worker.ts", import.meta.url), { type: "module" });
-  const waiting = new Map<number, (answer: unknown) => void>();
-  const lines = new Map<number, (words: string) => void>();
+  const asked = new Map<number, Asked>();
+  const roots = new Set<string>();
+  let worker: Worker | null = null;
   let isClosed = false;
   let last = 0;
-  worker.onmessage = ({ data: { id, answer, lost } }) => {
-    if (lost) return lines.get(lost.line)?.(lost.words);
-    waiting.get(id)?.(answer);
-    waiting.delete(id);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    close();
-  };
   return {
-    watch: (root) => ask({ ask: "watch", root }),
-    unwatch: (root) => ask({ ask: "unwatch", root }),
+    watch(root) {
+      roots.add(root);
+      start();
+      return ask({ ask: "watch", root });
+    },
+    async unwatch(root) {
+      await ask({ ask: "unwatch", root });
+      roots.delete(root);
+      if (roots.size === 0) rest();
+      return null;
+    },
     next: () => ask({ ask: "next" }),
-    take: () => ask({ ask: "take" }),
-    lendLine: () => isClosed ? directLine() : lendLine(),
+    take: () => worker === null && !isClosed ? Promise.resolve(NO_CHANGES) : ask({ ask: "take" }),
     close,
   };
 
-  function lendLine(): ReaderLine {
-    const { port1, port2 } = new MessageChannel();
-    last += 1;
-    const line = last;
-    worker.postMessage({ ask: "lend", port: port2, line, id: line }, [port2]);
-    return {
-      post: (request) => port1.postMessage(request),
-      listen(onAnswer, onBug) {
-        lines.set(line, onBug);
-        port1.onmessage = ({ data }) => onAnswer(data);
-      },
-      end() {
-        port1.close();
-        lines.delete(line);
-        if (!isClosed) ask({ ask: "end", line });
-      },
+  /** Whoever waits for changes may have asked before there was anything to watch. */
+  function start(): void {
+    if (worker !== null || isClosed) return;
+    worker = new Worker(new URL("./watch_worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data: { id, answer } }) => {
+      asked.get(id)?.settle(answer);
+      asked.delete(id);
     };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      close();
+    };
+    for (const [id, { request }] of asked) worker.postMessage({ ...request, id });
+  }
+
+  function rest(): void {
+    worker?.terminate();
+    worker = null;
   }
 
   function ask<T>(request: WatchRequest): Promise<T | null> {
     if (isClosed) return Promise.resolve(null);
     last += 1;
     const id = last;
-    worker.postMessage({ ...request, id });
-    return new Promise((resolve) => waiting.set(id, (answer) => resolve(answer as T)));
+    worker?.postMessage({ ...request, id });
+    return new Promise((resolve) => {
+      asked.set(id, { request, settle: (answer) => resolve(answer as T) });
+    });
   }
 
   function close(): void {
     isClosed = true;
-    worker.terminate();
-    for (const settle of waiting.values()) settle(null);
-    waiting.clear();
-    for (const lose of lines.values()) lose("the worker ended");
+    rest();
+    for (const { settle } of asked.values()) settle(null);
+    asked.clear();
   }
 }

@@ -3,9 +3,7 @@ import type { Deps } from "../deps.ts";
 import { startPartScan, startScan } from "../jobs/start_jobs.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { folderIdOf } from "../reading/disk.ts";
-import type { LibraryReader } from "../reading/library_reader.ts";
 import { type Changes, type LibraryWatch, openLibraryWatch } from "./library_watch.ts";
-import { openReader } from "../reading/open_reader.ts";
 
 /** A copy in progress is let finish: nothing may have changed for so long … */
 const SILENCE_MS = 10_000;
@@ -17,7 +15,6 @@ const LOOK_EVERY_MS = 60_000;
 const MOST_PLACES = 100;
 
 export interface Watching {
-  openReader(isStopped: () => boolean): LibraryReader;
   stop(): Promise<void>;
 }
 
@@ -39,7 +36,6 @@ export function watchLibraries(
     }
   });
   return {
-    openReader: (isStopped) => openReader(isStopped, watch.lendLine()),
     async stop() {
       stopping.abort();
       watch.close();

@@ -1,7 +1,7 @@
 /// <reference no-default-lib="true" />
 /// <reference lib="deno.worker" />
 import { changedPlace } from "../../domain/library/changed_place.ts";
-import type { Changes, LostLine, WatchRequest } from "./library_watch.ts";
+import type { Changes, WatchRequest } from "./library_watch.ts";
 import { wordsFor } from "../reading/disk.ts";
 
 // Opening a watch walks all folders of a library, and a busy disk tells thousands of things.
@@ -9,7 +9,6 @@ const watchers = new Map<string, Deno.FsWatcher>();
 let places: Changes["places"] = {};
 let changedAt = 0;
 let tellChange: (() => void) | null = null;
-const readers = new Map<number, Worker>();
 
 self.onmessage = async ({ data }: MessageEvent<WatchRequest & { id: number }>) => {
   self.postMessage({ id: data.id, answer: await answer(data) });
@@ -30,26 +29,7 @@ async function answer(request: WatchRequest): Promise<string | null | Changes> {
       return take();
     case "take":
       return take();
-    case "lend":
-      return lend(request.port, request.line);
-    case "end":
-      readers.get(request.line)?.terminate();
-      readers.delete(request.line);
-      return null;
   }
-}
-
-function lend(port: MessagePort, line: number): null {
-  const reader = new Worker(new URL("../reading/reader_worker.ts", import.meta.url), {
-    type: "module",
-  });
-  readers.set(line, reader);
-  reader.onerror = (event) => {
-    event.preventDefault();
-    self.postMessage({ lost: { line, words: event.message } satisfies LostLine });
-  };
-  reader.postMessage(port, [port]);
-  return null;
 }
 
 function watch(root: string): string | null {

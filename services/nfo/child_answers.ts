@@ -1,4 +1,4 @@
-import { allEpisodeLinks } from "../../db/library/children.ts";
+import { allEpisodeLinks } from "../../db/library/episode_places.ts";
 import { filesOfItem } from "../../db/library/files.ts";
 import { nfosOfItems } from "../../db/library/nfo_files.ts";
 import type { KnownAnswer } from "../../domain/enrichment/answer.ts";

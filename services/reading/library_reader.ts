@@ -24,6 +24,9 @@ export class ReadingEnded extends Error {
   }
 }
 
+/** Neither waits for the other while a piece takes longer than usual. */
+const PIECES_AHEAD = 4;
+
 /** Answers requests in their order. */
 export type Ask = (request: ReadRequest) => Promise<ReadAnswer>;
 
@@ -40,12 +43,12 @@ export function createReader(ask: Ask, close: () => void): LibraryReader {
 
   async function* walk(wish: WalkWish) {
     await ask({ ask: "walk", wish });
-    // One piece ahead: it is read while its forerunner is compared.
-    let coming = ask({ ask: "next" });
-    while (true) {
-      const { batch } = expect(await coming, "batch");
+    // Some pieces ahead: they are read, and under way, while their forerunner is compared.
+    const coming = Array.from({ length: PIECES_AHEAD }, () => ask({ ask: "next" }));
+    for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
+      const { batch } = expect(await next, "batch");
       if (batch === null) return;
-      coming = ask({ ask: "next" });
+      coming.push(ask({ ask: "next" }));
       yield batch;
     }
   }

@@ -1,5 +1,5 @@
 import { createReader, type LibraryReader } from "./library_reader.ts";
-import { directLine, type ReaderLine } from "./reader_line.ts";
+import { type ReaderLine, startReader } from "./reader_line.ts";
 import type { ReadAnswer } from "./reading.ts";
 
 /** A disk that does not answer for so long is as good as gone. */
@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 500;
  */
 export function openReader(
   isStopped: () => boolean,
-  line: ReaderLine = directLine(),
+  line: ReaderLine = startReader(),
 ): LibraryReader {
   const waiting: ((answer: ReadAnswer) => void)[] = [];
   let ended: ReadAnswer | null = null;

@@ -8,8 +8,11 @@ export interface ReaderLine {
   end(): void;
 }
 
-/** A line to a worker of its own. Starting one holds the event loop for some 10 ms. */
-export function directLine(): ReaderLine {
+/**
+ * A line to a worker of its own. Starting it holds the event loop for some 10 ms; to have another
+ * worker start it would take a second, since Deno lets a worker's worker wait twice for half of one.
+ */
+export function startReader(): ReaderLine {
   const worker = new Worker(new URL("./reader_worker.ts", import.meta.url), { type: "module" });
   return {
     post: (request) => worker.postMessage(request),

@@ -1,6 +1,6 @@
 import { discIndexOf } from "../../domain/library/disc_index.ts";
 import { comparePaths } from "../../domain/library/path_order.ts";
-import { isIgnoredPath, isVideoFile } from "../../domain/naming/media_file.ts";
+import { isIgnoredEntry, isIgnoredPath, isVideoFile } from "../../domain/naming/media_file.ts";
 import { isNfoFile } from "../../domain/nfo/nfo_place.ts";
 import { type Disk, wordsFor } from "./disk.ts";
 import { newBatch, type WalkBatch } from "./walk_batch.ts";
@@ -45,6 +45,7 @@ function startOf(disk: Disk, { root, scope, patterns }: WalkWish): string[] {
   if (scope === "") return ["/"];
   try {
     const { isDirectory, isFile } = disk.lstat(`${root}/${scope}`);
+    if (isIgnoredPath(scope, patterns)) return [];
     if (!isWanted(scope, { isDirectory, isFile }, patterns)) return [];
     return [isDirectory ? `${scope}/` : scope];
   } catch (error) {
@@ -62,17 +63,18 @@ function listFolder(
 ): void {
   const entries = readFolder(disk, wish.root, folder, batch);
   const index = discIndexOf(folder, entries);
-  const paths: string[] = [];
+  const within = folder === "" ? "" : `${folder}/`;
+  const names: string[] = [];
   for (const entry of entries) {
     if (index !== null && entry.name !== index && !isNfoFile(entry.name)) continue;
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const path = within + entry.name;
     if (entry.isSymlink) noteLink(disk, wish, path, batch);
     else if (isWanted(path, entry, wish.patterns)) {
-      paths.push(entry.isDirectory ? `${path}/` : path);
+      names.push(entry.isDirectory ? `${entry.name}/` : entry.name);
     }
   }
   // Not by spreading: a folder may hold more entries than a call may have arguments.
-  for (const path of paths.sort((a, b) => comparePaths(b, a))) waiting.push(path);
+  for (const name of names.sort((a, b) => comparePaths(b, a))) waiting.push(within + name);
 }
 
 function readFolder(disk: Disk, root: string, folder: string, batch: WalkBatch): Deno.DirEntry[] {
@@ -92,11 +94,8 @@ function isWanted(
   { isDirectory, isFile }: Pick<Deno.DirEntry, "isDirectory" | "isFile">,
   patterns: readonly string[],
 ): boolean {
-  if (isDirectory) {
-    // What would be ignored in it says whether the folder is worth opening.
-    return !isIgnoredPath(path, patterns) && !isIgnoredPath(`${path}/x`, patterns);
-  }
-  return isFile && (isVideoFile(path) || isNfoFile(path)) && !isIgnoredPath(path, patterns);
+  if (isDirectory) return !isIgnoredEntry(path, true, patterns);
+  return isFile && (isVideoFile(path) || isNfoFile(path)) && !isIgnoredEntry(path, false, patterns);
 }
 
 /** A link within the library leads to what is seen in its own place; others are worth a word. */

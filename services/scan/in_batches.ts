@@ -2,6 +2,8 @@ import { setImmediate } from "node:timers";
 
 /** Writes so many rows in one statement or batch: about 5 ms of work. */
 export const ROWS_AT_ONCE = 50;
+/** The same of rows that go to the database as one text, without a parameter for each value. */
+export const ROWS_AS_TEXT = 150;
 
 /**
  * Goes through a list piece by piece. A call of the database holds the event loop until it is done,

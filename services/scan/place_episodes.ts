@@ -1,18 +1,20 @@
+import { addChildrenStatement, linkStatement, unlinkStatement } from "../../db/library/children.ts";
 import {
-  addChildrenStatement,
   allEpisodeLinks,
-  childrenOf,
   type EpisodeLink,
-  linkStatement,
-  unlinkStatement,
-} from "../../db/library/children.ts";
-import { readFieldsOf } from "../../db/enrichment/item_fields.ts";
-import { filesOfItem } from "../../db/library/files.ts";
+  numberedEpisodes,
+  type NumberedFile,
+  numberedFiles,
+} from "../../db/library/episode_places.ts";
 import { findItem } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
-import { type NumberedEpisode, placeNumbering } from "../../domain/series/file_numbering.ts";
+import {
+  indexEpisodes,
+  type NumberedEpisode,
+  placeNumbering,
+} from "../../domain/series/file_numbering.ts";
 import type { Deps } from "../deps.ts";
-import { inBatches } from "./in_batches.ts";
+import { inBatches, ROWS_AS_TEXT } from "./in_batches.ts";
 
 /** Says anew which episodes the files of these series hold. */
 export async function placeEpisodes(deps: Deps, seriesIds: readonly number[]): Promise<void> {
@@ -27,12 +29,13 @@ export async function placeEpisodes(deps: Deps, seriesIds: readonly number[]): P
  * names is made, so that nothing of the user's is invisible; with the structure it may be found.
  */
 export async function placeEpisodesOf(deps: Deps, series: Item): Promise<void> {
-  const files = (await filesOfItem(deps.db, series.id)).filter((file) => file.numbering !== null);
-  const first = placeAll(files, await numberedEpisodes(deps, series.id));
+  const files = await numberedFiles(deps.db, series.id);
+  // Where a file once named an episode that the list has elsewhere now, the listed one counts.
+  const first = placeAll(files, await numberedEpisodes(deps.db, series.id));
   await addMissing(deps, series, first.missing);
   const placed = first.missing.length === 0
     ? first
-    : placeAll(files, await numberedEpisodes(deps, series.id));
+    : placeAll(files, await numberedEpisodes(deps.db, series.id));
   await writeLinks(deps, series.id, placed.links);
 }
 
@@ -49,6 +52,7 @@ async function addMissing(
   await inBatches(
     [...seasons, ...episodes],
     (some) => deps.db.write([addChildrenStatement(deps.db, series, some, false, deps.now())]),
+    ROWS_AS_TEXT,
   );
 }
 
@@ -66,7 +70,11 @@ async function writeLinks(
     removed,
     (some) => deps.db.write(some.map((link) => unlinkStatement(deps.db, link))),
   );
-  await inBatches(added, (some) => deps.db.write([linkStatement(deps.db, some)]));
+  await inBatches(
+    added,
+    (some) => deps.db.write([linkStatement(deps.db, some)]),
+    ROWS_AS_TEXT,
+  );
 }
 
 function nameOf({ fileId, itemId }: EpisodeLink): string {
@@ -79,32 +87,15 @@ interface Placement {
 }
 
 function placeAll(
-  files: Awaited<ReturnType<typeof filesOfItem>>,
+  files: readonly NumberedFile[],
   episodes: readonly NumberedEpisode[],
 ): Placement {
   const placement: Placement = { links: [], missing: [] };
+  const index = indexEpisodes(episodes);
   for (const { id: fileId, numbering } of files) {
-    if (numbering === null) continue;
-    const { ids, missing } = placeNumbering(numbering, episodes);
+    const { ids, missing } = placeNumbering(numbering, index);
     placement.links.push(...ids.map((itemId) => ({ fileId, itemId })));
     placement.missing.push(...missing);
   }
   return placement;
-}
-
-async function numberedEpisodes(deps: Deps, seriesId: number): Promise<NumberedEpisode[]> {
-  // Where a file once named an episode that the list has elsewhere now, the listed one counts.
-  const episodes = (await childrenOf(deps.db, seriesId)).filter(({ kind }) => kind === "episode")
-    .toSorted((a, b) => Number(b.listed) - Number(a.listed));
-  const fields = await readFieldsOf(deps.db, episodes.map(({ id }) => id));
-  return episodes.map(({ id, seasonNo, episodeNo, absoluteNo }) => {
-    const aired = fields.get(id)?.aired?.held?.value;
-    return {
-      id,
-      season: seasonNo ?? 0,
-      episode: episodeNo ?? 0,
-      absolute: absoluteNo,
-      aired: typeof aired === "string" ? aired : null,
-    };
-  });
 }

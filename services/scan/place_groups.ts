@@ -1,12 +1,12 @@
 import { placeFiles, type SeenFile } from "../../db/library/files.ts";
-import { insertItems } from "../../db/library/items.ts";
+import { insertItems } from "../../db/library/insert_items.ts";
 import type { NameFacts } from "../../domain/item.ts";
 import type { TitleKind } from "../../domain/ids.ts";
 import { comparePaths } from "../../domain/library/path_order.ts";
 import type { Appeared } from "./appeared.ts";
 import { filesAround } from "./files_around.ts";
 import { findMoves } from "./find_moves.ts";
-import { inBatches } from "./in_batches.ts";
+import { inBatches, ROWS_AS_TEXT } from "./in_batches.ts";
 import { noteNamesake } from "./namesakes.ts";
 import { ownerOf } from "./owner_of.ts";
 import { placeEpisodes } from "./place_episodes.ts";
@@ -43,7 +43,11 @@ async function listOnly({ deps, library }: Scan, files: readonly SeenFile[]): Pr
     ...file,
     ...{ itemId: null, role: "main", part: null, numbering: null },
   }));
-  await inBatches(placements, (some) => placeFiles(deps.db, library.id, some, deps.now()));
+  await inBatches(
+    placements,
+    (some) => placeFiles(deps.db, library.id, some, deps.now()),
+    ROWS_AS_TEXT,
+  );
 }
 
 interface Owned {
@@ -62,11 +66,12 @@ async function placeSome(
   await inBatches(orphans, async (some) => {
     const ids = await makeItems(scan, appeared.kind, some.map(({ group }) => group.named));
     some.forEach((orphan, at) => orphan.owner = ids[at] ?? null);
-  });
+  }, ROWS_AS_TEXT);
   const placements = owned.flatMap(({ group, owner }) => placeGroup(appeared, group, owner));
   await inBatches(
     placements,
     (some) => placeFiles(scan.deps.db, scan.library.id, some, scan.deps.now()),
+    ROWS_AS_TEXT,
   );
   await renameUnmatched(scan, owned.flatMap((one) => renamedBy(appeared, one)));
   const owners = owned.flatMap(({ owner }) => owner ?? []);

@@ -1,7 +1,5 @@
 import type { Library } from "../../db/library/libraries.ts";
 import { addLibrary } from "../../services/library/add_library.ts";
-import { openLibraryWatch } from "../../services/library/library_watch.ts";
-import { openReader } from "../../services/reading/open_reader.ts";
 import { scanLibrary } from "../../services/scan/scan_library.ts";
 import { isProblem } from "../../services/problem.ts";
 import { QUIETLY } from "../world_runs/library_run.ts";
@@ -28,13 +26,7 @@ const SHAPES = [
 ] as const;
 
 const run = await createTestDeps();
-// As the server does it.
-const watch = openLibraryWatch();
-const deps = {
-  ...run.deps,
-  now: () => Date.now(),
-  openReader: (isStopped: () => boolean) => openReader(isStopped, watch.lendLine()),
-};
+const deps = { ...run.deps, now: () => Date.now() };
 
 for (const { kind, pathOf } of SHAPES) {
   const library = await prepare(kind, pathOf);
@@ -100,6 +92,5 @@ async function describe(name: string, { id }: Library): Promise<void> {
 }
 
 globalThis.addEventListener("unload", () => {
-  watch.close();
   Deno.removeSync(run.dir, { recursive: true });
 });

@@ -5,9 +5,7 @@ import {
   type LibraryWatch,
   openLibraryWatch,
 } from "../../services/library/library_watch.ts";
-import { openReader } from "../../services/reading/open_reader.ts";
 import { scanLibrary } from "../../services/scan/scan_library.ts";
-import { directLine } from "../../services/reading/reader_line.ts";
 import { watchLibraries } from "../../services/library/watch_libraries.ts";
 import { saveSettings } from "../../services/settings/settings.ts";
 import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
@@ -34,7 +32,6 @@ function playedWatch(problem: string | null = null) {
         else waiting = resolve;
       }),
     take: () => Promise.resolve(told.shift() ?? { places: {}, quietMs: 10_000 }),
-    lendLine: directLine,
     close: () => waiting?.(null),
   };
   function tell(...places: Changes["places"][]): void {
@@ -164,16 +161,16 @@ Deno.test("a scan of what changed sees that, and leaves the rest alone", async (
   assertEquals((await scan(run.deps, id)).missing, 1);
 });
 
-Deno.test("a reader that the watch lends reads as any other, and ends with its scan", async () => {
-  const { run, id, root } = await library(CHARADE);
+Deno.test("a watch tells whoever asked before anything was watched, and after a rest", async () => {
+  const { run, root } = await library(CHARADE);
   await using _ = run;
   const watch = openLibraryWatch();
-  const openLent = (isStopped: () => boolean) => openReader(isStopped, watch.lendLine());
-  const deps = { ...run.deps, openReader: openLent };
-  await put(root, "Wings (1927)/Wings (1927).mkv");
-  const results = await Promise.all([scan(deps, id), scan(deps, id)]);
-  assertEquals(results.map(({ files, problem }) => [files, problem]), [[2, null], [2, null]]);
-  await Deno.rename(root, `${root}-elsewhere`);
-  assertStringIncludes((await scan(deps, id)).problem ?? "", "does not exist");
+  const asked = watch.next();
+  assertEquals(await watch.take(), { places: {}, quietMs: Infinity });
+  await watch.watch(root);
+  await watch.unwatch(root);
+  await watch.watch(root);
+  await put(root, "The General (1926)/The General (1926).mkv");
+  assertEquals((await asked)?.places, { [root]: ["The General (1926)"] });
   watch.close();
 });

@@ -1,7 +1,8 @@
 import { addChildrenStatement, childrenOf } from "../../../db/library/children.ts";
 import { filesOfLibrary, placeFiles, type SeenFile } from "../../../db/library/files.ts";
 import { forgetSomeFiles, forgetSomeTitles } from "../../../db/library/forget.ts";
-import { findItem, insertItems, settleStatements } from "../../../db/library/items.ts";
+import { insertItems } from "../../../db/library/insert_items.ts";
+import { findItem, settleStatements } from "../../../db/library/items.ts";
 import { findLibrary } from "../../../db/library/libraries.ts";
 import { moveCandidates, moveScope } from "../../../db/library/move_candidates.ts";
 import { saveProbe, unprobedFiles } from "../../../db/library/probed_files.ts";

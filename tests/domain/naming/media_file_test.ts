@@ -1,4 +1,4 @@
-import { isIgnoredPath, isVideoFile } from "../../../domain/naming/media_file.ts";
+import { isIgnoredEntry, isIgnoredPath, isVideoFile } from "../../../domain/naming/media_file.ts";
 import { assertEquals } from "../../assert.ts";
 
 const IGNORED: readonly [path: string, isIgnored: boolean][] = [
@@ -47,6 +47,28 @@ Deno.test("isIgnoredPath() follows the user's patterns", async (t) => {
   for (const [pattern, path, isIgnored] of rows) {
     await t.step(`"${pattern}" ${isIgnored ? "catches" : "spares"} ${path.slice(0, 20)}`, () => {
       assertEquals(isIgnoredPath(path, [pattern]), isIgnored);
+    });
+  }
+});
+
+Deno.test("isIgnoredEntry() leaves out what isIgnoredPath() does, folder by folder", async (t) => {
+  const rows: readonly [path: string, patterns: readonly string[]][] = [
+    ...IGNORED.map(([path]) => [path, []] as const),
+    ["a/Private/Film.mkv", ["private"]],
+    ["a/b/c.mkv", ["a/*/c.mkv"]],
+    ["a/b.mkv", ["/a/"]],
+    ["a/b/c.mkv", ["a/b/*"]],
+    ["a/b.mkv", ["c/"]],
+    ["Other/Clips/a.mkv", []],
+    [".hidden/a.mkv", []],
+  ];
+  for (const [path, patterns] of rows) {
+    await t.step(path, () => {
+      const pieces = path.split("/");
+      const isWalkedPast = pieces.some((_, at) =>
+        isIgnoredEntry(pieces.slice(0, at + 1).join("/"), at < pieces.length - 1, patterns)
+      );
+      assertEquals(isWalkedPast, isIgnoredPath(path, patterns));
     });
   }
 });
