@@ -7,7 +7,8 @@ export type Source = ProviderId | "user" | "nfo" | "file";
 /** The source of values of NFO files that others wrote: a speaker beside the providers. */
 export const NFO_SOURCE = "nfo";
 
-export type ItemKind = "movie" | "series" | "season" | "episode";
+export const ITEM_KINDS = ["movie", "series", "season", "episode"] as const;
+export type ItemKind = typeof ITEM_KINDS[number];
 
 /** The kinds that are identified and asked about; seasons and episodes come with their series. */
 export type TitleKind = "movie" | "series";

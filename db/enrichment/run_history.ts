@@ -67,7 +67,7 @@ export interface ChangeOfRun {
   itemKind: ItemKind;
 }
 
-/** What a run changed, in the order in which it was done. */
+/** What a run changed, item by item, each in the order in which it was done. */
 export async function changesOfRun(
   db: Db,
   runId: number,
@@ -78,7 +78,7 @@ export async function changesOfRun(
   const { title, year, kind } = items;
   const rows = await db.orm.select({ entry: history, title, year, kind }).from(history)
     .innerJoin(items, eq(items.id, history.itemId)).where(isOfThisRun)
-    .orderBy(asc(history.id)).limit(limit).offset((page - 1) * limit);
+    .orderBy(asc(history.itemId), asc(history.id)).limit(limit).offset((page - 1) * limit);
   return {
     changes: rows.map(({ entry, kind, ...item }) => ({
       ...item,

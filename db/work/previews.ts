@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Selection } from "../../domain/edits/bulk_action.ts";
 import type {
   PlannedChange,
@@ -87,22 +87,30 @@ export async function plannedPage(
   return rows.map(toItem);
 }
 
-export async function findPlanned(
+/** Those of these items that a preview would change. */
+export async function plannedOf(
   db: Db,
   previewId: number,
-  itemId: number,
-): Promise<PreviewedItem | null> {
-  const [row] = await db.orm.select().from(previewItems)
-    .where(and(eq(previewItems.previewId, previewId), eq(previewItems.itemId, itemId)));
-  return row ? toItem(row) : null;
+  itemIds: readonly number[],
+): Promise<PreviewedItem[]> {
+  const ids = sql`(select value from json_each(${JSON.stringify(itemIds)}))`;
+  const rows = await db.orm.select().from(previewItems)
+    .where(and(eq(previewItems.previewId, previewId), inArray(previewItems.itemId, ids)));
+  return rows.map(toItem);
 }
 
-export async function listPreviews(db: Db, limit: number): Promise<Preview[]> {
-  const rows = await db.orm.select().from(previews).orderBy(desc(previews.id)).limit(limit);
-  return rows.map(toPreview);
+/** Newest first. */
+export async function listPreviews(
+  db: Db,
+  page: number,
+  limit: number,
+): Promise<{ previews: Preview[]; total: number }> {
+  const rows = await db.orm.select().from(previews).orderBy(desc(previews.id)).limit(limit)
+    .offset((page - 1) * limit);
+  return { previews: rows.map(toPreview), total: await db.orm.$count(previews) };
 }
 
-/** Throws away what nobody applied since then. */
+/** Throws away those from before then; what was applied of them stays in its run's history. */
 export async function forgetPreviewsBefore(db: Db, time: number): Promise<void> {
   await db.write([db.orm.delete(previews).where(lt(previews.createdAt, time))]);
 }

@@ -9,7 +9,7 @@ import {
   type RunTrigger,
 } from "../../domain/work/run.ts";
 import type { Db } from "../open.ts";
-import { runs } from "../schema.ts";
+import { runItems, runs } from "../schema.ts";
 
 export async function startRun(
   db: Db,
@@ -32,6 +32,10 @@ export async function findRun(db: Db, id: number): Promise<Run | null> {
   return row ? toRun(row) : null;
 }
 
+export async function findRuns(db: Db, ids: readonly number[]): Promise<Run[]> {
+  return (await db.orm.select().from(runs).where(inArray(runs.id, [...ids]))).map(toRun);
+}
+
 /** The enrichment of that item that goes on, or was going on when its process ended. */
 export async function findRunOfItem(db: Db, itemId: number): Promise<Run | null> {
   const isOfItem = sql`${runs.options} ->> 'itemId' = ${itemId}`;
@@ -40,10 +44,14 @@ export async function findRunOfItem(db: Db, itemId: number): Promise<Run | null>
   return row ? toRun(row) : null;
 }
 
-/** The latest run that took this one back, all of it. */
-export async function findUndoOf(db: Db, runId: number): Promise<Run | null> {
+/** The latest run that took this one back: all of it, or what it did to one item. */
+export async function findUndoOf(
+  db: Db,
+  runId: number,
+  itemId: number | null = null,
+): Promise<Run | null> {
   const isUndo = sql`${runs.options} ->> '$.undo.runId' = ${runId}
-    and ${runs.options} ->> '$.undo.itemId' is null`;
+    and ${runs.options} ->> '$.undo.itemId' is ${itemId}`;
   const [row] = await db.orm.select().from(runs).where(and(eq(runs.kind, "undo"), isUndo))
     .orderBy(desc(runs.id)).limit(1);
   return row ? toRun(row) : null;
@@ -58,6 +66,7 @@ export async function saveRunProgress(db: Db, id: number, progress: RunProgress)
   await db.write([db.orm.update(runs).set({ progress }).where(eq(runs.id, id))]);
 }
 
+/** Closes a run that is open; what it was for is not kept any longer. */
 export async function finishRun(
   db: Db,
   id: number,
@@ -72,6 +81,7 @@ export async function finishRun(
       progress: { ...progress, currentItem: null },
       finishedAt: now,
     }).where(isOpen),
+    db.orm.delete(runItems).where(eq(runItems.runId, id)),
   ]);
 }
 
@@ -116,8 +126,11 @@ export async function listRuns(
   limit: number,
 ): Promise<{ runs: Run[]; total: number }> {
   const where = kind === null ? undefined : eq(runs.kind, kind);
-  const rows = await db.orm.select().from(runs).where(where).orderBy(desc(runs.id)).limit(limit)
-    .offset((page - 1) * limit);
+  // By their ids alone, so that only those of the page are read with all they hold.
+  const ids = db.orm.select({ id: runs.id }).from(runs).where(where).orderBy(desc(runs.id))
+    .limit(limit).offset((page - 1) * limit);
+  const rows = await db.orm.select().from(runs).where(inArray(runs.id, ids))
+    .orderBy(desc(runs.id));
   return { runs: rows.map(toRun), total: await db.orm.$count(runs, where) };
 }
 

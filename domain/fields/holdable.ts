@@ -1,4 +1,4 @@
-import type { ItemKind } from "../ids.ts";
+import { ITEM_KINDS, type ItemKind } from "../ids.ts";
 import { artworkOf, type ArtworkType } from "./artwork_types.ts";
 import { type Field, fieldsOf, findField } from "./field.ts";
 
@@ -19,11 +19,9 @@ export function findArtwork(kind: ItemKind, name: string): (ArtworkType & Holdab
   return type && { ...type, sameness: "scalar" };
 }
 
-const KINDS: readonly ItemKind[] = ["movie", "series", "season", "episode"];
-
 /** Every field and kind of artwork there is, each once. */
 export function allHoldable(): Holdable[] {
-  const all = KINDS.flatMap((kind) => [
+  const all = ITEM_KINDS.flatMap((kind) => [
     ...fieldsOf(kind),
     ...artworkOf(kind).flatMap(({ name }) => findArtwork(kind, name) ?? []),
   ]);

@@ -6,16 +6,13 @@ import { startPreview } from "../../services/preview/start_preview.ts";
 import { startApply } from "../../services/preview/start_apply.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
 import { previewReport } from "../../services/reports/preview_report.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { queuedRun } from "./queued_run.ts";
 import { Action, Selection } from "./selection.ts";
 
 const tag = "Many items";
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 const Apply = z.object({
   hash: z.string(),
   except: z.array(
@@ -44,6 +41,7 @@ export function bulkEditsApi(deps: Deps) {
     },
   );
   addPreviews(deps, api);
+  addActs(deps, api);
   return api;
 }
 
@@ -71,7 +69,7 @@ function addPreviews(deps: Deps, api: Api): void {
       summary: "A preview: its state, its hash, and a page of what would change",
       tag,
       params: IdParam,
-      query: Page,
+      query: PAGE_QUERY,
       statuses: [200, 404],
     }),
     async (c) => {
@@ -81,6 +79,9 @@ function addPreviews(deps: Deps, api: Api): void {
       return report ? ok(c, report) : fail(c, notFound("preview", id));
     },
   );
+}
+
+function addActs(deps: Deps, api: Api): void {
   api.openapi(
     endpoint({
       method: "post",
@@ -98,10 +99,6 @@ function addPreviews(deps: Deps, api: Api): void {
       return isProblem(started) ? fail(c, started) : queuedRun(c, started);
     },
   );
-  addCancel(deps, api);
-}
-
-function addCancel(deps: Deps, api: Api): void {
   api.openapi(
     endpoint({
       method: "post",

@@ -12,7 +12,7 @@ import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { DryRun, isDryRun } from "./dry_run.ts";
 import { Force, isForced } from "./force.ts";
-import { forEveryKind, ITEM_PATHS, type ItemPath } from "./item_paths.ts";
+import { forEveryKind, ITEM_PATHS, type ItemPath, onlyKind } from "./item_paths.ts";
 
 const QUEUED = [200, 202, 404, 409, 422, 429] as const;
 const ESTIMATE_ONE_S = 3;
@@ -91,18 +91,19 @@ function addEnrich(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
       isBodyOptional: true,
       statuses: QUEUED,
     }),
-    async (c) => {
-      const { id } = c.req.valid("param");
-      if (!isDryRun(c.req.valid("query"))) return await enrichOne(deps, c, id, c.req.valid("json"));
-      const plan = await previewItem(deps, id, { asks: true });
-      return isProblem(plan) ? fail(c, plan) : ok(c, plan);
-    },
+    (c) => enrichOne(deps, c, c.req.valid("param").id, c.req.valid("json"), c.req.valid("query")),
   );
 }
 
 /** Source document 001's spelling of the same. */
 function addEntities(deps: Deps, api: Api): void {
-  const types = ITEM_PATHS.flatMap(({ kind, path }) => [kind, path.slice(1)]);
+  const named = ITEM_PATHS.flatMap((item) =>
+    [[item.kind, item], [item.path.slice(1), item]] as const
+  );
+  const types = named.map(([type]) => type);
+  for (const [type, item] of named) {
+    api.use(`/entities/${type}/:id{[0-9]+}/enrich`, onlyKind(deps, item));
+  }
   const Entity = IdParam.extend({ type: z.enum(types as [string, ...string[]]) });
   api.openapi(
     endpoint({
@@ -111,11 +112,12 @@ function addEntities(deps: Deps, api: Api): void {
       summary: "Enrich one item, by kind",
       tag: "Enrichment",
       params: Entity,
+      query: DryRun,
       body: Enrich,
       isBodyOptional: true,
       statuses: QUEUED,
     }),
-    (c) => enrichOne(deps, c, c.req.valid("param").id, c.req.valid("json")),
+    (c) => enrichOne(deps, c, c.req.valid("param").id, c.req.valid("json"), c.req.valid("query")),
   );
 }
 
@@ -124,7 +126,12 @@ async function enrichOne(
   c: Context,
   id: number,
   wish: z.output<typeof Enrich> | undefined,
+  query: z.output<typeof DryRun>,
 ): Promise<never> {
+  if (isDryRun(query)) {
+    const plan = await previewItem(deps, id, { asks: true });
+    return isProblem(plan) ? fail(c, plan) : ok(c, plan);
+  }
   const providers = wish?.providers;
   const started = await startEnrich(deps, id, {
     force: isForced(wish ?? {}),

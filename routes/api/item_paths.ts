@@ -37,10 +37,12 @@ export function forEveryKind(
   return api;
 }
 
-function onlyKind(deps: Deps, { kind, one }: ItemPath) {
+/** Answers 404 for an item of another kind. */
+export function onlyKind(deps: Deps, { kind, one }: ItemPath) {
   return async (c: Context, next: Next) => {
     const id = Number(c.req.param("id"));
-    const item = await findItem(deps.db, id);
+    // Digits without end are no number that a database knows.
+    const item = Number.isSafeInteger(id) ? await findItem(deps.db, id) : null;
     if (item?.kind !== kind) return fail(c, notFound(one, id));
     return await next();
   };

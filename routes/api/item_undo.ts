@@ -6,7 +6,7 @@ import { allowAgain, rejectedValues } from "../../services/undo/allow_again.ts";
 import { startUndoOfLastRun } from "../../services/undo/start_undo.ts";
 import { undoChange } from "../../services/undo/undo_change.ts";
 import { fail, ok } from "../envelope.ts";
-import { apiPart, endpoint, IdParam } from "./endpoint.ts";
+import { apiPart, endpoint, Id, IdParam } from "./endpoint.ts";
 import { forEveryKind, type ItemPath } from "./item_paths.ts";
 import { queuedRun } from "./queued_run.ts";
 
@@ -30,7 +30,7 @@ function addUndo(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       path: `${path}/{id}/history/{entry}/undo`,
       summary: "Take one change back, and lock what it restores if wanted",
       tag,
-      params: IdParam.extend({ entry: z.coerce.number().int() }),
+      params: IdParam.extend({ entry: Id }),
       body: Lock,
       isBodyOptional: true,
       statuses: [200, 400, 404, 409],
@@ -79,7 +79,7 @@ function addRejected(deps: Deps, api: Api, { path, tag }: ItemPath): void {
       path: `${path}/{id}/rejected/{value}`,
       summary: "Allow a value again",
       tag,
-      params: IdParam.extend({ value: z.coerce.number().int() }),
+      params: IdParam.extend({ value: Id }),
       statuses: [200, 404],
     }),
     async (c) => {

@@ -6,15 +6,12 @@ import { itemDetails } from "../../services/reports/item_details.ts";
 import { itemHistory } from "../../services/reports/item_history.ts";
 import { itemPage, LIST_QUERY } from "../../services/reports/item_page.ts";
 import { seriesDetails } from "../../services/reports/series_details.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { isTitleKind } from "../../domain/ids.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { forEveryKind, type ItemPath } from "./item_paths.ts";
 
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 const Include = z.object({
   include: z.enum(["episodes"], 'The only thing to include is "episodes"').optional(),
 });
@@ -90,7 +87,7 @@ function addHistory(deps: Deps, api: Api, { path, one, tag }: ItemPath): void {
       summary: `What happened to a ${one}`,
       tag,
       params: IdParam,
-      query: Page,
+      query: PAGE_QUERY,
       statuses: [200, 404],
     }),
     async (c) => {

@@ -1,17 +1,13 @@
-import { z } from "@hono/zod-openapi";
 import { cancelJob, findJob, listJobs } from "../../db/work/jobs.ts";
 import { type Job } from "../../db/work/job_rows.ts";
 import type { Deps } from "../../services/deps.ts";
 import { conflict, notFound } from "../../services/problem.ts";
 import { iso } from "../../services/reports/item_details.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
 const tag = "Jobs";
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 
 /** `/jobs`: what waits, runs and ended. */
 export function jobsApi(deps: Deps) {
@@ -23,7 +19,7 @@ export function jobsApi(deps: Deps) {
       path: "/jobs",
       summary: "List jobs, latest first",
       tag,
-      query: Page,
+      query: PAGE_QUERY,
     }),
     async (c) => {
       const { page, limit } = c.req.valid("query");

@@ -11,6 +11,7 @@ import {
   removeLibrary,
 } from "../../services/library/library_report.ts";
 import { isProblem, notFound } from "../../services/problem.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
@@ -24,11 +25,6 @@ const NewLibrary = z.object({
 }).strict();
 
 const LibraryPatch = z.object({ nfoMode: NfoMode }).strict();
-
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 
 /** `/libraries`: the folders that are looked after. */
 export function librariesApi(deps: Deps) {
@@ -86,7 +82,7 @@ export function librariesApi(deps: Deps) {
       summary: "List the videos of a library, by path",
       tag,
       params: IdParam,
-      query: Page,
+      query: PAGE_QUERY,
       statuses: [200, 404],
     }),
     async (c) => {

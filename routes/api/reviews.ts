@@ -5,14 +5,11 @@ import { reviewPage } from "../../services/reviews/review_page.ts";
 import { readPick } from "../../services/reviews/read_pick.ts";
 import { kindOfReview, resolveReview } from "../../services/reviews/resolve_review.ts";
 import { searchAgain } from "../../services/reviews/search_again.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 
 const tag = "Reviews";
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 const Answer = z.union([
   z.object({
     pick: z.union([
@@ -36,7 +33,13 @@ export function reviewsApi(deps: Deps) {
   const api = apiPart();
 
   api.openapi(
-    endpoint({ method: "get", path: "/reviews", summary: "What waits for you", tag, query: Page }),
+    endpoint({
+      method: "get",
+      path: "/reviews",
+      summary: "What waits for you",
+      tag,
+      query: PAGE_QUERY,
+    }),
     async (c) => {
       const { page, limit } = c.req.valid("query");
       return ok(c, await reviewPage(deps, page, limit));

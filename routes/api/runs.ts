@@ -11,16 +11,13 @@ import {
 import { startDecideHeld } from "../../services/reviews/start_decide_held.ts";
 import { cancelRun } from "../../services/runs/push_run.ts";
 import { startUndo } from "../../services/undo/start_undo.ts";
+import { PAGE_QUERY } from "../../services/reports/page_query.ts";
 import { fail, ok } from "../envelope.ts";
 import { apiPart, endpoint, IdParam } from "./endpoint.ts";
 import { Lock } from "./item_undo.ts";
 import { queuedRun } from "./queued_run.ts";
 
 const tag = "Runs";
-const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 const Held = z.object({ accept: z.boolean(), runId: z.number().int().nullable().default(null) })
   .strict();
 
@@ -30,7 +27,9 @@ type Api = ReturnType<typeof apiPart>;
 export function runsApi(deps: Deps) {
   const api = apiPart();
   addReports(deps, api);
+  addChanges(deps, api);
   addActs(deps, api);
+  addHeld(deps, api);
   return api;
 }
 
@@ -41,7 +40,7 @@ function addReports(deps: Deps, api: Api): void {
       path: "/runs",
       summary: "What ran, latest first",
       tag,
-      query: Page.extend({ type: z.enum(RUN_KINDS).optional() }),
+      query: PAGE_QUERY.extend({ type: z.enum(RUN_KINDS).optional() }),
     }),
     async (c) => {
       const { type, page, limit } = c.req.valid("query");
@@ -63,6 +62,9 @@ function addReports(deps: Deps, api: Api): void {
       return report ? ok(c, report) : fail(c, notFound("run", id));
     },
   );
+}
+
+function addChanges(deps: Deps, api: Api): void {
   api.openapi(
     endpoint({
       method: "get",
@@ -70,7 +72,7 @@ function addReports(deps: Deps, api: Api): void {
       summary: "What a run changed",
       tag,
       params: IdParam,
-      query: Page,
+      query: PAGE_QUERY,
       statuses: [200, 404],
     }),
     async (c) => {
@@ -113,6 +115,9 @@ function addActs(deps: Deps, api: Api): void {
       return isProblem(run) ? fail(c, run) : ok(c, describeRun(run));
     },
   );
+}
+
+function addHeld(deps: Deps, api: Api): void {
   api.openapi(
     endpoint({
       method: "post",

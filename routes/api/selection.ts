@@ -16,7 +16,7 @@ export const Selection = z.union([
   }).strict(),
   z.object({ libraryId: z.number().int().positive() }).strict(),
   z.object({ all: z.literal(true) }).strict(),
-]);
+], 'Name the items by "ids", "list" (with its kind), "libraryId" or "all": true');
 
 /** What is done to each of them. */
 export const Action = z.discriminatedUnion("kind", [

@@ -5,10 +5,10 @@ import { isProblem, notFound } from "../../services/problem.ts";
 import { estimateSeconds } from "../../services/reports/bulk_status.ts";
 import { batchProgress, enrichStats, videoMetadata } from "../../services/reports/video_reports.ts";
 import { fail, ok } from "../envelope.ts";
-import { apiPart, endpoint, IdParam } from "./endpoint.ts";
+import { apiPart, endpoint, Id, IdParam } from "./endpoint.ts";
 
 const tag = "Aliases";
-const JobParam = z.object({ jobId: z.coerce.number().int().positive() });
+const JobParam = z.object({ jobId: Id });
 
 /** The endpoints of source document 004 under its own names. */
 export function videoAliases(deps: Deps) {

@@ -1,6 +1,8 @@
-import type { RunProgress } from "../../domain/work/run.ts";
+import type { Left, RunProgress } from "../../domain/work/run.ts";
 import { enrichItem } from "../enrichment/enrich_item.ts";
+import type { EnrichReport, EnrichState } from "../enrichment/enrich_report.ts";
 import { afterItem } from "../jobs/run_progress.ts";
+import { withLeft } from "../runs/run_report.ts";
 import type { ActionWork } from "./action_work.ts";
 
 /** Enriches one item of a selection, or fills one field of it; null while others work on it. */
@@ -18,6 +20,24 @@ export async function enrichOne(
     ...only,
   });
   if (enriched.report.state === "busy" || enriched.report.state === "stopped") return null;
-  const after = afterItem(progress, enriched, deps.now());
-  return { ...after, processed: progress.processed + 1 };
+  const after = { ...afterItem(progress, enriched, deps.now()), processed: progress.processed + 1 };
+  const isIgnored = input.title.match.state === "ignored";
+  return withLeft(
+    after,
+    after.changedFields - progress.changedFields,
+    leftOf(enriched.report, isIgnored),
+  );
+}
+
+const LEFT: Readonly<Partial<Record<EnrichState, string>>> = {
+  review: "not_matched",
+  later: "not_matched",
+  all_providers_failed: "no_answer",
+};
+
+/** What stays as it was although it was chosen. */
+function leftOf({ itemId, state, changedMeanwhile }: EnrichReport, isIgnored: boolean): Left[] {
+  const because = isIgnored ? "ignored" : LEFT[state];
+  if (because !== undefined) return [{ itemId, field: null, because }];
+  return changedMeanwhile.map((field) => ({ itemId, field, because: "changed_since" }));
 }

@@ -35,7 +35,8 @@ export async function resumeRuns(deps: Deps): Promise<void> {
   }
 }
 
-function jobFor(run: Run): JobPayload | null {
+/** The job that works on a run; null where it is over with the act that began it. */
+export function jobFor(run: Run): JobPayload | null {
   // A preview of many is applied by a job, one of a single item at once.
   const isOfMany = run.kind === "apply_preview" && run.options.previewId !== undefined;
   if (isOfMany) return { kind: "work_run", runId: run.id };

@@ -1,14 +1,15 @@
 import { countDue, countQueued } from "../../db/library/item_queue.ts";
 import { findItem } from "../../db/library/items.ts";
 import { listLibraries } from "../../db/library/libraries.ts";
-import { cancelJob, countStarts, findActiveJob, pushJob } from "../../db/work/jobs.ts";
+import { countStarts, findActiveJob, pushJob } from "../../db/work/jobs.ts";
 import { type Job } from "../../db/work/job_rows.ts";
-import { countRunsSince, findRunningRun, finishRun, startRun } from "../../db/work/runs.ts";
+import { countRunsSince, findRunningRun, startRun } from "../../db/work/runs.ts";
 import { DUE_CLASSES } from "../../domain/enrichment/due.ts";
 import { jobKey, PRIORITIES } from "../../domain/work/job.ts";
 import type { Run, RunTrigger } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
 import { conflict, notFound, type Problem } from "../problem.ts";
+import { cancelRun } from "../runs/push_run.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { countRunItems } from "./run_batch.ts";
 
@@ -110,12 +111,7 @@ export async function startCatchUp(deps: Deps, trigger: RunTrigger): Promise<Run
 export async function cancelBulk(deps: Deps): Promise<Run | null> {
   const run = await findRunningRun(deps.db, ["bulk_enrichment", "catch_up"]);
   if (!run) return null;
-  const job = await findActiveJob(deps.db, jobKey({ kind: "enrich_batch", runId: run.id }));
-  const cancelled = job ? await cancelJob(deps.db, job.id, deps.now()) : null;
-  // A waiting job has nobody who would close its run.
-  if (cancelled?.state !== "running") {
-    await finishRun(deps.db, run.id, "cancelled", run.progress, deps.now());
-  }
+  await cancelRun(deps, run.id);
   return run;
 }
 

@@ -1,4 +1,4 @@
-import { findPlanned, plannedAfter } from "../../db/work/previews.ts";
+import { plannedAfter, plannedOf } from "../../db/work/previews.ts";
 import type { RunProgress } from "../../domain/work/run.ts";
 import { afterChange } from "../runs/run_report.ts";
 import type { ItemWork, RunWorker } from "../runs/run_worker.ts";
@@ -19,7 +19,7 @@ async function applyItem(
 ): Promise<RunProgress> {
   const { previewId = 0, except = [] } = run.options;
   const itemId = input.item.id;
-  const planned = await findPlanned(deps.db, previewId, itemId);
+  const [planned] = await plannedOf(deps.db, previewId, [itemId]);
   const fields = planned ? acceptedFields(planned, except) : [];
   if (!planned || fields.length === 0) return afterChange(progress, 0, []);
   const { hash } = planned;

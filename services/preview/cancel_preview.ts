@@ -9,7 +9,7 @@ export async function cancelPreview(deps: Deps, previewId: number): Promise<Prob
   const preview = await findPreview(deps.db, previewId);
   if (!preview) return notFound("preview", previewId);
   if (preview.state !== "computing") {
-    return conflict("not_computing", "This preview is ready or over already.");
+    return conflict("not_computing", "This preview is ready or over already. Nothing was stopped.");
   }
   const job = await findActiveJob(deps.db, jobKey({ kind: "preview", previewId }));
   const cancelled = job ? await cancelJob(deps.db, job.id, deps.now()) : null;

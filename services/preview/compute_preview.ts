@@ -1,5 +1,5 @@
 import { chosenAfter } from "../../db/library/selection.ts";
-import { findPreview, keepPlans, movePreview } from "../../db/work/previews.ts";
+import { findPreview, keepPlans, movePreview, plannedOf } from "../../db/work/previews.ts";
 import type { Preview, PreviewedItem } from "../../domain/edits/preview.ts";
 import { SLICE } from "../../domain/work/job.ts";
 import type { Deps } from "../deps.ts";
@@ -42,11 +42,7 @@ async function planPage(deps: Deps, setup: Setup, preview: Preview): Promise<Pre
   const limit = asks ? PAGE_ASKED : PAGE;
   const ids = await chosenAfter(deps.db, selection, progress.cursor, limit);
   if (asks) await askAnew(deps, setup, ids);
-  const plans: PreviewedItem[] = [];
-  for (const input of await withChildren(deps, await loadCases(deps, setup, ids))) {
-    const { itemId, hash, changes } = await planOf(input, setup);
-    if (changes.length > 0) plans.push({ itemId, hash, changes });
-  }
+  const plans = await planAll(deps, setup, preview.id, ids);
   const next: Preview = {
     ...preview,
     state: ids.length < limit ? "ready" : "computing",
@@ -64,6 +60,23 @@ async function planPage(deps: Deps, setup: Setup, preview: Preview): Promise<Pre
   };
   await keepPlans(deps.db, next, plans);
   return next;
+}
+
+/** What would change of these and their episodes; an episode may have been chosen with its series. */
+async function planAll(
+  deps: Deps,
+  setup: Setup,
+  previewId: number,
+  ids: readonly number[],
+): Promise<PreviewedItem[]> {
+  const plans = new Map<number, PreviewedItem>();
+  for (const input of await withChildren(deps, await loadCases(deps, setup, ids))) {
+    const { itemId, hash, changes } = await planOf(input, setup);
+    if (changes.length > 0) plans.set(itemId, { itemId, hash, changes });
+  }
+  const kept = await plannedOf(deps.db, previewId, [...plans.keys()]);
+  for (const { itemId } of kept) plans.delete(itemId);
+  return [...plans.values()];
 }
 
 /** A series is planned with its seasons and episodes. */

@@ -1,4 +1,4 @@
-import { plannedAfter } from "../../db/work/previews.ts";
+import { plannedAfter, plannedOf } from "../../db/work/previews.ts";
 import type { PreviewedItem } from "../../domain/edits/preview.ts";
 import type { Db } from "../../db/open.ts";
 import type { RunOptions } from "../../domain/work/run.ts";
@@ -25,4 +25,23 @@ export async function isAnyAccepted(db: Db, previewId: number, except: Except): 
     if (planned.length < PAGE) return false;
     after = planned.at(-1)?.itemId ?? after;
   }
+}
+
+/** What is excepted although the preview shows no such change; undefined where all of it is there. */
+export async function findUnknown(
+  db: Db,
+  previewId: number,
+  except: Except,
+): Promise<Except[number] | undefined> {
+  for (let at = 0; at < except.length; at += PAGE) {
+    const some = except.slice(at, at + PAGE);
+    const planned = await plannedOf(db, previewId, some.map(({ itemId }) => itemId));
+    const shown = new Map(planned.map(({ itemId, changes }) => [itemId, changes]));
+    const unknown = some.find(({ itemId, field }) => {
+      const changes = shown.get(itemId);
+      return !changes || (field !== null && !changes.some((change) => change.field === field));
+    });
+    if (unknown) return unknown;
+  }
+  return undefined;
 }

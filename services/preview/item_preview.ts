@@ -3,7 +3,7 @@ import { finishRun, startRun } from "../../db/work/runs.ts";
 import { NO_OPTIONS } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
 import { loadCase } from "../enrichment/assess.ts";
-import { conflict, notFound, type Problem } from "../problem.ts";
+import { conflict, invalid, notFound, type Problem } from "../problem.ts";
 import { loadSetup } from "../settings/setup.ts";
 import { applyPlan, type ApplyWish } from "./apply_item.ts";
 import { askAnew } from "./ask_anew.ts";
@@ -38,15 +38,17 @@ export async function applyItemPreview(
   if (!item) return notFound("item", itemId);
   const setup = await loadSetup(deps);
   const input = await loadCase(deps, setup, item);
-  const { hash } = await planOf(input, setup);
+  const { hash, changes } = await planOf(input, setup);
   if (hash !== wish.hash) {
     return conflict(
       "plan_changed",
       "Something has changed since. Nothing was written; look again.",
-      {
-        hash,
-      },
+      { hash },
     );
+  }
+  const { fields } = wish;
+  if (!changes.some(({ field }) => fields?.includes(field) ?? true)) {
+    return invalid("Nothing of what would change is ticked. Nothing was changed.");
   }
   const options = NO_OPTIONS;
   const kind = "apply_preview";

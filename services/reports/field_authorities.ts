@@ -1,6 +1,6 @@
 import { artworkOf } from "../../domain/fields/artwork_types.ts";
 import { allTrusted, fieldsOf } from "../../domain/fields/field.ts";
-import type { ItemKind, ProviderId } from "../../domain/ids.ts";
+import { ITEM_KINDS, type ItemKind, type ProviderId } from "../../domain/ids.ts";
 import { PROVIDERS } from "../../providers/all.ts";
 import type { ProviderModule } from "../../providers/provider.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -18,8 +18,6 @@ export interface AuthorityOfField {
   offeredBy: ProviderId[];
 }
 
-const KINDS: readonly ItemKind[] = ["movie", "series", "season", "episode"];
-
 /** Whom to believe, field by field: what each ships with and what the user put in its place. */
 export function fieldAuthorities({ fieldAuthorities }: Settings): AuthorityOfField[] {
   return allTrusted().map(({ name, label, authority, exclusive }) => {
@@ -27,8 +25,8 @@ export function fieldAuthorities({ fieldAuthorities }: Settings): AuthorityOfFie
     return {
       field: name,
       label,
-      kinds: KINDS.filter((kind) => hasField(kind, name)),
-      isArtwork: KINDS.some((kind) => artworkOf(kind).some((type) => type.name === name)),
+      kinds: ITEM_KINDS.filter((kind) => hasField(kind, name)),
+      isArtwork: ITEM_KINDS.some((kind) => artworkOf(kind).some((type) => type.name === name)),
       standard: { providers: authority.filter((id) => offeredBy.includes(id)), exclusive },
       own: fieldAuthorities[name] ?? null,
       offeredBy,

@@ -6,17 +6,16 @@ import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { countVersions } from "./file_details.ts";
 import { summariseItem } from "./item_details.ts";
+import { PAGE_QUERY } from "./page_query.ts";
 
 /** `?q=&filter=&sort=completeness:asc&page=1&limit=50` */
-export const LIST_QUERY = z.object({
+export const LIST_QUERY = PAGE_QUERY.extend({
   q: z.string().max(200).optional(),
   filter: z.enum(LIST_FILTERS).optional(),
   sort: z.string().regex(
     new RegExp(`^(${LIST_SORTS.join("|")})(:(asc|desc))?$`),
     `Use one of ${LIST_SORTS.join(", ")} with :asc or :desc`,
   ).default("title:asc"),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ItemPageQuery = z.output<typeof LIST_QUERY>;
 

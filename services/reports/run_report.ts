@@ -25,7 +25,7 @@ export async function runReport(deps: Deps, runId: number) {
   return { ...describeRun(run), undoneBy: undo ? { runId: undo.id, state: undo.state } : null };
 }
 
-/** What a run changed, by title, in the order in which it was done. */
+/** What a run changed, item by item, each in the order in which it was done. */
 export async function runChanges(deps: Deps, runId: number, page: number, limit: number) {
   if (!await findRun(deps.db, runId)) return notFound("run", runId) satisfies Problem;
   const { changes, total } = await changesOfRun(deps.db, runId, page, limit);

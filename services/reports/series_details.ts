@@ -8,7 +8,7 @@ import { findItem } from "../../db/library/items.ts";
 import type { Item } from "../../domain/item.ts";
 import type { Deps } from "../deps.ts";
 import { loadSetup, type Setup } from "../settings/setup.ts";
-import { describeItem, describeLoaded, summariseItem } from "./item_details.ts";
+import { describeItem, describeLoaded } from "./item_details.ts";
 
 /** `GET /series/:id`: the series, its seasons and, if wanted, their episodes; null when there is none. */
 export async function seriesDetails(deps: Deps, seriesId: number, withEpisodes: boolean) {
@@ -59,16 +59,6 @@ export async function describeSeries(
       };
     }),
   };
-}
-
-/** One row an episode, as a series' page lists them. */
-export async function episodeRows(deps: Deps, seriesId: number) {
-  const links = await filesByEpisode(deps, seriesId);
-  return (await childrenOf(deps.db, seriesId)).filter(isShown(links)).map((item) => ({
-    ...summariseItem(item),
-    posterId: item.posterId,
-    files: (links.get(item.id) ?? []).map(({ path }) => path),
-  }));
 }
 
 /** The other way round: which episodes each file holds. */

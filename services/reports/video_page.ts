@@ -4,13 +4,12 @@ import { baseNameOf } from "../../domain/library/path_order.ts";
 import { splitExtension } from "../../domain/naming/split_path.ts";
 import type { Deps } from "../deps.ts";
 import { iso } from "./item_details.ts";
+import { PAGE_QUERY } from "./page_query.ts";
 
 /** `?q=&library=3&page=1&limit=50` */
-export const VIDEO_QUERY = z.object({
+export const VIDEO_QUERY = PAGE_QUERY.extend({
   q: z.string().max(200).optional(),
   library: z.coerce.number().int().positive().optional(),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type VideoPageQuery = z.output<typeof VIDEO_QUERY>;
 

@@ -1,5 +1,5 @@
 import { findItem } from "../../db/library/items.ts";
-import { findRun } from "../../db/work/runs.ts";
+import { findRuns } from "../../db/work/runs.ts";
 import type { FieldDecision } from "../../domain/enrichment/decision.ts";
 import type { MissingField } from "../../domain/enrichment/missing.ts";
 import { fieldsOf } from "../../domain/fields/field.ts";
@@ -74,6 +74,5 @@ function nowOf(decision: FieldDecision | undefined) {
 
 async function runsOf({ db }: Deps, { fields }: ItemCase): Promise<ReadonlyMap<number, Run>> {
   const ids = new Set(Object.values(fields).flatMap(({ runId }) => runId ?? []));
-  const found = await Promise.all([...ids].map((id) => findRun(db, id)));
-  return new Map(found.flatMap((run) => run ? [[run.id, run] as const] : []));
+  return new Map((await findRuns(db, [...ids])).map((run) => [run.id, run]));
 }

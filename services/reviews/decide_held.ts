@@ -43,10 +43,15 @@ export async function resolveHeld(
   const setup = await loadSetup(deps);
   const input = await loadCase(deps, setup, item);
   const because = await decide(deps, setup, input, review, { accept, runId: null });
-  return because === null
-    ? null
-    : conflict(because, "This field was locked or has just changed. Nothing was changed.");
+  return because && conflict(because, REFUSED[because]);
 }
+
+type Refusal = "locked_since" | "changed_since";
+
+const REFUSED: Readonly<Record<Refusal, string>> = {
+  locked_since: "This is locked by now. Nothing was changed. Unlock it, or reject the change.",
+  changed_since: "This field has just changed. Nothing was changed. Look again, then decide.",
+};
 
 /** Why it could not be done; null when it was. */
 async function decide(
@@ -55,7 +60,7 @@ async function decide(
   input: ItemCase,
   { field, detail }: Review,
   { accept, runId }: { accept: boolean; runId: number | null },
-): Promise<string | null> {
+): Promise<Refusal | null> {
   const { to } = detail as { to: SourcedValue | null };
   const options = { runId, passesLocks: false };
   const { locked, held } = input.fields[field] ?? EMPTY_FIELD;

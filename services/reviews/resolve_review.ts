@@ -45,22 +45,27 @@ async function resolve(
   answer: Resolution,
 ): Promise<Problem | null> {
   if (isAboutIds(review)) return await decideIds(deps, item, review, answer);
+  if (review.kind === "held_change" || review.kind === "structure_change") {
+    if ("pick" in answer || "ignore" in answer) return NOT_ABOUT_MATCH;
+    const resolveChange = review.kind === "held_change" ? resolveHeld : resolveStructure;
+    return await resolveChange(deps, item, review, "accept" in answer);
+  }
   if ("pick" in answer) return await pickMatch(deps, item.id, answer.pick);
   if ("ignore" in answer) {
     return await ignoreItem(deps, item, answer.isNoTitle ? "no_title" : "ignored_by_user");
   }
-  if (review.kind === "held_change") {
-    return await resolveHeld(deps, item, review, "accept" in answer);
-  }
-  if (review.kind === "structure_change") {
-    return await resolveStructure(deps, item, review, "accept" in answer);
-  }
   if ("accept" in answer) {
-    return invalid('Only held changes can be accepted. Use "pick" or "ignore".');
+    return invalid(
+      'Only held changes can be accepted. Use "pick" or "ignore". Nothing was changed.',
+    );
   }
   await deps.db.write([closeReviewStatement(deps.db, item.id, review.kind, review.field)]);
   return null;
 }
+
+const NOT_ABOUT_MATCH = invalid(
+  'This is a change that waits for you. Use "accept" or "reject". Nothing was changed.',
+);
 
 /** Sets the match that the user chose and enriches by it at once. */
 export async function pickMatch(deps: Deps, itemId: number, ids: Ids): Promise<Problem | null> {

@@ -11,7 +11,9 @@ export async function startDecideHeld(
   held: NonNullable<RunOptions["held"]>,
 ): Promise<Problem | StartedRun> {
   const total = await countItemsWithHeld(deps.db, held.runId);
-  if (total === 0) return conflict("nothing_held", "No change waits for your decision here.");
+  if (total === 0) {
+    return conflict("nothing_held", "No change waits for your decision here. Nothing was changed.");
+  }
   const options = { ...NO_OPTIONS, held };
   const kind = "decide_held";
   const run = await startRun(deps.db, { kind, trigger: "manual", options, total }, deps.now());

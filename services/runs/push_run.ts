@@ -4,6 +4,7 @@ import { findRun, finishRun } from "../../db/work/runs.ts";
 import { jobKey, PRIORITIES } from "../../domain/work/job.ts";
 import type { Run } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
+import { jobFor } from "../jobs/resume_runs.ts";
 import { conflict, notFound, type Problem } from "../problem.ts";
 
 export interface StartedRun {
@@ -22,13 +23,17 @@ export async function pushRun(deps: Deps, run: Run): Promise<StartedRun> {
 export async function cancelRun(deps: Deps, runId: number): Promise<Problem | Run> {
   const run = await findRun(deps.db, runId);
   if (!run) return notFound("run", runId);
-  if (run.state !== "running") return conflict("not_running", "This run is over already.");
-  const job = await findActiveJob(deps.db, jobKey({ kind: "work_run", runId })) ??
-    await findActiveJob(deps.db, jobKey({ kind: "enrich_batch", runId }));
+  const payload = jobFor(run);
+  if (run.state !== "running" || payload === null) {
+    const isOpen = run.state === "running";
+    const why = isOpen ? "This kind of run cannot be stopped." : "This run is over already.";
+    return conflict("not_running", `${why} Nothing was stopped.`);
+  }
+  const job = await findActiveJob(deps.db, jobKey(payload));
   const cancelled = job ? await cancelJob(deps.db, job.id, deps.now()) : null;
   // A waiting job has nobody who would close its run.
   if (cancelled?.state !== "running") {
     await finishRun(deps.db, runId, "cancelled", run.progress, deps.now());
   }
-  return run;
+  return await findRun(deps.db, runId) ?? run;
 }

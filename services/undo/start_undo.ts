@@ -1,6 +1,6 @@
 import { countItemsOfRun, lastRunOf } from "../../db/enrichment/run_history.ts";
 import { findItem } from "../../db/library/items.ts";
-import { findRun, startRun } from "../../db/work/runs.ts";
+import { findRun, findUndoOf, startRun } from "../../db/work/runs.ts";
 import { NO_OPTIONS, type UndoWish } from "../../domain/work/run.ts";
 import type { Deps } from "../deps.ts";
 import { conflict, notFound, type Problem } from "../problem.ts";
@@ -38,6 +38,11 @@ async function start(deps: Deps, undo: UndoWish): Promise<Problem | StartedRun> 
   const total = await countItemsOfRun(deps.db, undo);
   if (total === 0) {
     return conflict("nothing_to_undo", "This run changed nothing that could be undone.");
+  }
+  const other = await findUndoOf(deps.db, undo.runId, undo.itemId);
+  if (other?.state === "running") {
+    const details = { runId: other.id };
+    return conflict("already_running", "It is being undone already. Nothing was started.", details);
   }
   const options = { ...NO_OPTIONS, undo };
   return await pushRun(

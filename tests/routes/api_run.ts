@@ -1,3 +1,4 @@
+import { listRuns } from "../../db/work/runs.ts";
 import { createApp } from "../../routes/app.tsx";
 import { FILMS } from "../world/films.ts";
 import type { Film } from "../world/films/film.ts";
@@ -69,4 +70,14 @@ export async function whileWorking<T>({ run }: ApiRun, request: Promise<T>): Pro
 /** The names of an object's properties, in order of the alphabet. */
 export function keysOf(value: unknown): string[] {
   return Object.keys(Object(value)).sort();
+}
+
+export async function countRuns({ run }: ApiRun): Promise<number> {
+  return (await listRuns(run.deps.db, null, 1, 1)).total;
+}
+
+/** What the answer says went wrong: its status and its one sentence. */
+export async function refused(api: ApiRun, method: string, path: string, body?: unknown) {
+  const reply = await api.call(method, path, body);
+  return [reply.status, String(reply.body.error?.message)] as const;
 }

@@ -139,7 +139,7 @@ const MISTAKES: { name: string; selection: Selection; action: BulkAction; says: 
     name: "an unknown field",
     selection: ALL,
     action: { kind: "edit", field: "smell", value: "sweet" },
-    says: 'There is no field "smell".',
+    says: 'There is no field "smell". Nothing was changed.',
   },
   {
     name: "a value that fits no field of that name",

@@ -136,3 +136,30 @@ Deno.test("a preview of which nothing is accepted starts no run", async () => {
   assertEquals(isProblem(refused) && refused.status, 422);
   assertEquals((await findPreview(run.deps.db, preview.id))?.state, "ready");
 });
+
+const NOT_SHOWN = [
+  { name: "an item it does not show", except: { itemId: 987_654, field: null } },
+  { name: "a field it would not change", except: { itemId: null, field: "runtime" } },
+  { name: "a field that does not exist", except: { itemId: null, field: "plott" } },
+];
+
+Deno.test("a preview that is to leave what it does not show is not applied at all", async (t) => {
+  await using run = await changedWorld();
+  const first = await idOf(run, FIRST);
+  expectDone(await previewItem(run.deps, first, { asks: true }));
+  const { preview } = expectDone(await startPreview(run.deps, { ids: [first] }));
+  await workUntilIdle(run.deps);
+  const { hash = "" } = await findPreview(run.deps.db, preview.id) ?? {};
+  const before = await valuesOf(run.deps, first);
+  for (const { name, except } of NOT_SHOWN) {
+    await t.step(name, async () => {
+      const wrong = { ...except, itemId: except.itemId ?? first };
+      const wish = { hash, except: [{ itemId: first, field: "plot" }, wrong] };
+      const refused = await startApply(run.deps, preview.id, wish);
+      assertEquals(isProblem(refused) && [refused.status, refused.details], [422, wrong]);
+    });
+  }
+  await workUntilIdle(run.deps);
+  assertEquals(await valuesOf(run.deps, first), before);
+  assertEquals((await findPreview(run.deps.db, preview.id))?.state, "ready");
+});

@@ -2,9 +2,10 @@ import { findRun, listRuns } from "../../db/work/runs.ts";
 import { readFields } from "../../db/enrichment/item_fields.ts";
 import { editFields, setLock } from "../../services/edits/edit_fields.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
+import { isProblem } from "../../services/problem.ts";
 import { changeSettings } from "../../services/settings/change_settings.ts";
 import { startUndo, startUndoOfLastRun } from "../../services/undo/start_undo.ts";
-import { assertEquals, assertGreater } from "../assert.ts";
+import { assert, assertEquals, assertGreater } from "../assert.ts";
 import { FILMS } from "../world/films.ts";
 import { expectDone } from "../world_runs/expect_done.ts";
 import { addFilms, catchUp, itemOf } from "../world_runs/library_run.ts";
@@ -47,6 +48,19 @@ Deno.test("a run is undone as a whole, and its undo is undone again", async () =
   for (const { tmdb } of THREE) assertEquals(await heldOf(run, tmdb), {});
   await undo(run, undone.id);
   assertEquals(await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb))), before);
+});
+
+Deno.test("a run that is being undone is not undone a second time beside it", async () => {
+  await using run = await createTestDeps();
+  await addFilms(run, THREE);
+  await catchUp(run);
+  const runId = await runOf(run, "catch_up");
+  const first = expectDone(await startUndo(run.deps, runId));
+  const second = await startUndo(run.deps, runId);
+  assert(isProblem(second) && second.code === "already_running", JSON.stringify(second));
+  assertEquals(second.details, { runId: first.run.id });
+  await workUntilIdle(run.deps);
+  assertEquals((await findRun(run.deps.db, first.run.id))?.progress.updated, 3);
 });
 
 Deno.test("an undo leaves what changed since, and says so", async () => {
