@@ -67,7 +67,7 @@ function planFields(input: ItemCase, changes: readonly NetChange[], options: Und
     if (decision.kind === "restore") {
       const { kind: _, to: after, rejects: value, ...lock } = decision;
       const rejects = value && options.remember !== false ? marksFor(input, field, value) : [];
-      const lifts = after ? input.marks.filter((mark) => isOf(mark, field, after)) : [];
+      const lifts = after ? input.marks.filter((mark) => saysSame(mark, field, after)) : [];
       const { reason } = options;
       writes.push({ field: field.name, kind: "undo", after, reason, ...lock, rejects, lifts });
     } else if (decision.because !== "nothing_changed") {
@@ -90,9 +90,12 @@ function marksFor(
   );
   const sources = new Set([source, ...others.map(({ provider }) => provider)]);
   return [...sources].map((own) => ({ field: field.name, source: own, value }))
-    .filter((mark) => !marks.some((known) => isOf(known, field, mark)));
+    .filter((mark) =>
+      !marks.some((known) => known.source === mark.source && saysSame(known, field, mark))
+    );
 }
 
-function isOf(mark: Mark, field: Holdable, { source, value }: Omit<Mark, "field">): boolean {
-  return mark.field === field.name && mark.source === source && sameValue(field, mark.value, value);
+/** Whoever says it: a value that is there again is rejected of nobody. */
+function saysSame(mark: Mark, field: Holdable, { value }: Pick<Mark, "value">): boolean {
+  return mark.field === field.name && sameValue(field, mark.value, value);
 }

@@ -4,6 +4,7 @@ import { editFields, setLock } from "../../services/edits/edit_fields.ts";
 import { workUntilIdle } from "../../services/jobs/worker.ts";
 import { isProblem } from "../../services/problem.ts";
 import { changeSettings } from "../../services/settings/change_settings.ts";
+import { rejectedValues } from "../../services/undo/allow_again.ts";
 import { startUndo, startUndoOfLastRun } from "../../services/undo/start_undo.ts";
 import { assert, assertEquals, assertGreater } from "../assert.ts";
 import { FILMS } from "../world/films.ts";
@@ -48,6 +49,9 @@ Deno.test("a run is undone as a whole, and its undo is undone again", async () =
   for (const { tmdb } of THREE) assertEquals(await heldOf(run, tmdb), {});
   await undo(run, undone.id);
   assertEquals(await Promise.all(THREE.map(({ tmdb }) => heldOf(run, tmdb))), before);
+  for (const { tmdb } of THREE) {
+    assertEquals(await rejectedValues(run.deps, (await itemOf(run.deps, tmdb)).id), []);
+  }
 });
 
 Deno.test("a run that is being undone is not undone a second time beside it", async () => {
