@@ -53,7 +53,7 @@ Deno.test("isIgnoredPath() follows the user's patterns", async (t) => {
 
 Deno.test("isIgnoredEntry() leaves out what isIgnoredPath() does, folder by folder", async (t) => {
   const rows: readonly [path: string, patterns: readonly string[]][] = [
-    ...IGNORED.map(([path]) => [path, []] as const),
+    ...IGNORED.map(([path]): [string, string[]] => [path, []]),
     ["a/Private/Film.mkv", ["private"]],
     ["a/b/c.mkv", ["a/*/c.mkv"]],
     ["a/b.mkv", ["/a/"]],
